@@ -1,0 +1,33 @@
+/** Wraps a maker so that it makes one thing for each set of arguments. Intl formatters are dear. */
+const remember = <Arguments extends readonly unknown[], Made>(make: (...wanted: Arguments) => Made) => {
+  const made = new Map<string, Made>();
+  return (...wanted: Arguments): Made => {
+    const key = JSON.stringify(wanted);
+    let formatter = made.get(key);
+    if (!formatter) made.set(key, (formatter = make(...wanted)));
+    return formatter;
+  };
+};
+
+export const dateTimeFormat = remember(
+  (tag: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+
+export const numberFormat = remember((tag: string) => new Intl.NumberFormat(tag));
+
+export const pluralRules = remember((tag: string) => new Intl.PluralRules(tag));
+
+export const listFormat = remember((tag: string) => new Intl.ListFormat(tag));
+
+const displayNames = remember(
+  (tag: string) => new Intl.DisplayNames(tag, {type: 'language', fallback: 'code'}),
+);
+
+/** What `language` (a BCP 47 tag) is called in the language of `tag`; the tag itself if unknown. */
+export const languageName = (tag: string, language: string): string => {
+  try {
+    return displayNames(tag).of(language) ?? language;
+  } catch {
+    return language; // content may hold any text where a tag belongs
+  }
+};

@@ -1,0 +1,57 @@
+import type {Content, Item, Section} from './schema.js';
+
+export type {Content, Item, Section} from './schema.js';
+
+/** Which items of a content, and how many. Empty lists choose everything. */
+export interface Selection {
+  /** Ids of sections. */
+  readonly sections: readonly string[];
+  /** Tags of which an item must have one. */
+  readonly tags: readonly string[];
+  /** Ids of items. */
+  readonly ids: readonly string[];
+  /** The most items in all. */
+  readonly limit: number;
+}
+
+const chosen = (wanted: readonly string[], values: readonly string[]): boolean =>
+  !wanted.length || values.some((value) => wanted.includes(value));
+
+/**
+ * The sections and items that a selection names, in the order of the content. A section that is
+ * empty in the content stays; one that the selection of items empties goes.
+ */
+export const selectSections = (content: Content, selection: Selection): readonly Section[] => {
+  let left = selection.limit;
+  return content.sections.flatMap((section) => {
+    if (!chosen(selection.sections, [section.id])) return [];
+    const items = section.items
+      .filter(({id, tags = []}) => chosen(selection.ids, [id]) && chosen(selection.tags, tags))
+      .slice(0, left);
+    left -= items.length;
+    return items.length || !section.items.length ? [{...section, items}] : [];
+  });
+};
+
+export const allItems = (sections: readonly Section[]): readonly Item[] =>
+  sections.flatMap(({items}) => items);
+
+/**
+ * Several contents as one. Sections of one id are joined; of items of one id the last one stands,
+ * in the place of the first.
+ */
+export const mergeContents = (contents: readonly Content[]): Content => {
+  const sections = new Map<string, Section>();
+  const entries = new Map<string, {readonly item: Item; readonly home: string}>();
+  for (const section of contents.flatMap((content) => content.sections)) {
+    sections.set(section.id, {...section, ...sections.get(section.id)});
+    for (const item of section.items) entries.set(item.id, {item, home: section.id});
+  }
+  return {
+    sections: [...sections.values()].map((section) => ({
+      ...section,
+      items: [...entries.values()].flatMap(({item, home}) => (home === section.id ? [item] : [])),
+    })),
+    names: contents.flatMap(({names}) => names),
+  };
+};
