@@ -1,58 +1,50 @@
 import type {LitElement, ReactiveController} from 'lit';
-import type {Failure} from '../sources/failure.js';
-import {loadContent, type ContentRequest, type Loaded} from '../sources/load.js';
+import {builtInContent} from '../sources/generated/built-in-content.js';
+import type {ContentRequest} from '../sources/loaded.js';
 import {observeChildren, readInlineJson} from '../sources/page.js';
+import type {ContentState} from './content-state.js';
+import type {SourceSession} from './source-session.js';
 
-/** What an element can show now. */
-export type ContentState =
-  /** Nothing has come yet; `loaded` is what was shown before the source changed. */
-  | {readonly status: 'loading'; readonly loaded?: Loaded | undefined}
-  | {readonly status: 'ready'; readonly loaded: Loaded; readonly since: Date}
-  /** A refresh failed; the content is that of `since`. */
-  | {
-      readonly status: 'stale';
-      readonly loaded: Loaded;
-      readonly since: Date;
-      readonly failures: readonly Failure[];
-    }
-  | {readonly status: 'failed'; readonly failures: readonly Failure[]};
-
-/** What the element tells its controller. */
-export interface ContentOptions extends Pick<ContentRequest, 'content' | 'src'> {
-  /** Seconds between refreshes; 0 for none. */
-  readonly refresh: number;
+/** The code for content from outside the bundle. */
+export interface OutsideContent {
+  readonly SourceSession: typeof SourceSession;
 }
 
-const nothingLoaded = ({content, failures}: Loaded): boolean =>
-  failures.length > 0 && content.sections.length === 0;
+/** What the element tells its controller. */
+export type ContentOptions = Omit<ContentRequest, 'inline'>;
+
+const isBuiltIn = ({content, inline, src}: ContentRequest): boolean =>
+  content === undefined && inline === undefined && /^\s*(iro:content\s*)*$/.test(src);
 
 /**
- * Owns an element's content over time: loads it when what the element asks for changes, keeps the
- * last good one through a failure, drops answers that come too late.
+ * Gives an element its content. The built-in content is there in the first update; what comes from
+ * elsewhere is left to a session, whose code is loaded when first needed.
  *
- * Own code and not @lit/task: content that is at hand must be there in the first update, and a
- * task always answers in a later one.
+ * Own code and not @lit/task: a task answers in a later update at the earliest.
  */
-export class ContentController implements ReactiveController {
-  state: ContentState = {status: 'loading'};
+export class ContentController<Outside extends OutsideContent> implements ReactiveController {
+  state: ContentState = {status: 'loading', busy: true};
+
+  /** The code for content from outside the bundle, once it was needed. */
+  outside: Outside | undefined;
 
   readonly #host: LitElement;
+  readonly #loadOutside: () => Promise<Outside>;
   readonly #options: () => ContentOptions;
   /** Called after the update that shows what came. */
   readonly #settled: (state: ContentState) => void;
   #request: ContentRequest | undefined;
-  /** The answer that is waited for; another one that comes is late. */
-  #awaited: Promise<Loaded> | undefined;
+  #session: SourceSession | undefined;
   #stopObserving: (() => void) | undefined;
-  #refreshTimer: ReturnType<typeof setInterval> | undefined;
-  #refresh = 0;
 
   constructor(
     host: LitElement,
+    loadOutside: () => Promise<Outside>,
     options: () => ContentOptions,
     settled: (state: ContentState) => void,
   ) {
     this.#host = host;
+    this.#loadOutside = loadOutside;
     this.#options = options;
     this.#settled = settled;
     host.addController(this);
@@ -65,86 +57,57 @@ export class ContentController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stopObserving?.();
-    this.#schedule(0);
-    if (this.#awaited) {
-      this.#awaited = undefined;
-      this.#request = undefined; // so that the next connection asks again
-    }
+    this.#close();
   }
 
   hostUpdate(): void {
-    const {content, src, refresh} = this.#options();
-    const request = {content, src, inline: readInlineJson(this.#host)};
+    if (!this.#host.isConnected) return;
+    const request: ContentRequest = {...this.#options(), inline: readInlineJson(this.#host)};
     const asked = this.#request;
-    if (
-      !asked ||
-      request.content !== asked.content ||
-      request.src !== asked.src ||
-      request.inline !== asked.inline
-    ) {
-      this.#request = request;
-      this.#load(false);
+    if (asked && Object.entries(request).every(([name, value]) => asked[name as keyof ContentRequest] === value)) {
+      return;
     }
-    if (this.#host.isConnected) this.#schedule(refresh);
-  }
-
-  /** Whether an answer is waited for. */
-  get busy(): boolean {
-    return this.#awaited !== undefined;
+    this.#close();
+    this.#request = request;
+    if (isBuiltIn(request)) {
+      const loaded = {content: builtInContent, problems: [], failures: []};
+      this.#show({status: 'ready', busy: false, loaded});
+    } else {
+      this.state = {status: 'loading', busy: true, loaded: this.state.loaded};
+      void this.#open(request);
+    }
   }
 
   /** Asks again for the same. Resolves when the answer is shown. */
   async reload(): Promise<void> {
-    const answered = this.#load(true);
-    this.#host.requestUpdate();
-    await answered;
+    if (this.#session) await this.#session.load(true);
+    else if (this.#request && !isBuiltIn(this.#request)) await this.#open(this.#request);
     await this.#host.updateComplete;
   }
 
-  #load(again: boolean): Promise<void> | undefined {
-    this.#awaited = undefined;
-    const outcome = loadContent(this.#request!, this.#host, again);
-    if (!(outcome instanceof Promise)) {
-      this.#settle(outcome, again);
-      return undefined;
+  async #open(request: ContentRequest): Promise<void> {
+    try {
+      const {SourceSession} = (this.outside ??= await this.#loadOutside());
+      if (request !== this.#request) return;
+      const context = {host: this.#host, builtIn: builtInContent};
+      this.#session = new SourceSession(request, context, this.state.loaded, (state) => {
+        if (request === this.#request) this.#show(state);
+      });
+      await this.#session.load(false);
+    } catch {
+      const failures = [{kind: 'unreachable', source: request.src}] as const;
+      if (request === this.#request) this.#show({status: 'failed', busy: false, failures});
     }
-    this.#awaited = outcome;
-    if (!again) {
-      this.state = {
-        status: 'loading',
-        loaded: 'loaded' in this.state ? this.state.loaded : undefined,
-      };
-    }
-    return outcome.then((loaded) => {
-      if (this.#awaited !== outcome) return;
-      this.#awaited = undefined;
-      this.#settle(loaded, again);
-      this.#host.requestUpdate();
-    });
   }
 
-  #settle(loaded: Loaded, again: boolean): void {
-    const before = this.state;
-    if (!nothingLoaded(loaded)) {
-      this.state = {status: 'ready', loaded, since: new Date()};
-    } else if (again && (before.status === 'ready' || before.status === 'stale')) {
-      const {failures} = loaded;
-      this.state = {status: 'stale', loaded: before.loaded, since: before.since, failures};
-    } else {
-      this.state = {status: 'failed', failures: loaded.failures};
-    }
-    const {state} = this;
-    void this.#host.updateComplete.then(() => this.#settled(state));
+  #show(state: ContentState): void {
+    this.state = state;
+    this.#host.requestUpdate();
+    if (!state.busy) void this.#host.updateComplete.then(() => this.#settled(state));
   }
 
-  #schedule(refresh: number): void {
-    if (refresh === this.#refresh) return;
-    this.#refresh = refresh;
-    clearInterval(this.#refreshTimer);
-    if (refresh > 0) {
-      this.#refreshTimer = setInterval(() => {
-        if (!document.hidden) void this.reload();
-      }, refresh * 1000);
-    }
+  #close(): void {
+    this.#session?.close();
+    this.#session = this.#request = undefined;
   }
 }

@@ -7,9 +7,9 @@ import {withLocale} from './msg.js';
 export abstract class LocalisedElement extends LitElement {
   #language: ElementLanguage = matchLanguage('');
 
-  /** BCP 47 tag of the language that the element shows, for Intl and `lang`. */
-  protected get languageTag(): string {
-    return this.#language.tag;
+  /** The language that the element shows. */
+  protected get language(): ElementLanguage {
+    return this.#language;
   }
 
   /** Runs a synchronous task, an event handler say, with `msg` in this element's language. */

@@ -36,6 +36,14 @@ export const selectSections = (content: Content, selection: Selection): readonly
 export const allItems = (sections: readonly Section[]): readonly Item[] =>
   sections.flatMap(({items}) => items);
 
+const mergeNames = (all: readonly NonNullable<Content['names']>[]): NonNullable<Content['names']> => {
+  const merged: Record<string, readonly string[]> = {};
+  for (const [language, names] of all.flatMap(Object.entries<readonly string[]>)) {
+    merged[language] = [...(merged[language] ?? []), ...names];
+  }
+  return merged;
+};
+
 /**
  * Several contents as one. Sections of one id are joined; of items of one id the last one stands,
  * in the place of the first.
@@ -52,6 +60,6 @@ export const mergeContents = (contents: readonly Content[]): Content => {
       ...section,
       items: [...entries.values()].flatMap(({item, home}) => (home === section.id ? [item] : [])),
     })),
-    names: contents.flatMap(({names}) => names),
+    names: mergeNames(contents.map(({names = {}}) => names)),
   };
 };

@@ -1,5 +1,10 @@
 import type {Item} from './content.js';
-import {isOver, parseMoment, type Moment} from './date.js';
+
+/** A day, or a point in time. `time` is in milliseconds; for a day, that of its midnight in UTC. */
+export interface Moment {
+  readonly time: number;
+  readonly allDay: boolean;
+}
 
 /** When an item takes place, or undefined where it has no start. */
 export interface Occasion {
@@ -7,14 +12,24 @@ export interface Occasion {
   readonly end: Moment;
 }
 
+/** A date that the model has read: a day is one of UTC, a time without an offset the reader's. */
+const momentOf = (date: string): Moment => ({time: Date.parse(date), allDay: date.length === 10});
+
 export const occasionOf = ({startDate, endDate}: Item): Occasion | undefined => {
-  const start = startDate === undefined ? undefined : parseMoment(startDate);
-  if (!start) return undefined;
-  const end = endDate === undefined ? undefined : parseMoment(endDate);
-  return {start, end: end && end.time >= start.time ? end : start};
+  if (startDate === undefined) return undefined;
+  const start = momentOf(startDate);
+  const end = momentOf(endDate ?? startDate);
+  return {start, end: end.time >= start.time ? end : start};
 };
 
-export const hasEnded = (occasion: Occasion, now: number): boolean => isOver(occasion.end, now);
+/** Whether the event, on its last day the whole of it in the reader's zone, lies before `now`. */
+export const hasEnded = ({end: {time, allDay}}: Occasion, now: number): boolean => {
+  const day = new Date(time);
+  const over = allDay
+    ? new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1)
+    : day;
+  return over.getTime() <= now;
+};
 
 /** The next event that has not ended, else the one that ended last. `now` is in milliseconds. */
 export const nextEvent = (items: readonly Item[], now: number): Item | undefined => {

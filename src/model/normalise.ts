@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'missing-title'
   /** Two items have one id; the later one is left out. */
   | 'duplicate-id'
+  /** `parent` names no earlier item of the section; it is left out. */
+  | 'unknown-parent'
   /** A value cannot be read as what its field holds; the field is left out. */
   | 'invalid-value';
 
@@ -88,6 +90,14 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
     return [item];
   };
 
+  /** Without its `parent` where that is no earlier item, so that items cannot go round in circles. */
+  const readParent = (item: Item, earlier: readonly Item[], path: string): Item => {
+    const {parent, ...rest} = item;
+    if (parent === undefined || earlier.some(({id}) => id === parent)) return item;
+    report('unknown-parent', `${path}.items`, parent);
+    return rest;
+  };
+
   const readSection = (raw: unknown, path: string, index: number): Section[] => {
     if (!isRecord(raw)) {
       report('not-an-object', path, raw);
@@ -97,7 +107,7 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
     const items = list(raw['items']).flatMap((item, position) =>
       readItem(item, `${path}.items[${position}]`, `${section.id}-${position + 1}`),
     );
-    return [{...section, items}];
+    return [{...section, items: items.map((item, index) => readParent(item, items.slice(0, index), path))}];
   };
 
   const root = Array.isArray(input) ? {items: input as unknown[]} : isRecord(input) ? input : {};
@@ -107,9 +117,9 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
     ? raw.flatMap((section, index) => readSection(section, `sections[${index}]`, index))
     : readSection({items: list(root['items'])}, '', 0).filter(({items}) => items.length);
   const names = isRecord(root['names'])
-    ? Object.entries(root['names']).flatMap(([language, values]) =>
-        (texts(values, {}) ?? []).map((name) => ({name, language})),
+    ? Object.fromEntries(
+        Object.entries(root['names']).map(([language, values]) => [language, texts(values, {}) ?? []]),
       )
-    : [];
+    : {};
   return {content: {sections, names}, problems};
 };

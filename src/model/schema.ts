@@ -1,4 +1,4 @@
-import {parseMoment} from './date.js';
+import {isDate} from './date.js';
 import type {LocalisedText} from './text.js';
 import {safeUrl} from './url.js';
 
@@ -35,8 +35,8 @@ const url: Field<string> = (value, {base}) =>
   typeof value === 'string' ? safeUrl(value, base) : undefined;
 
 /** An ISO 8601 day, or date and time. */
-const moment: Field<string> = (value) =>
-  typeof value === 'string' && parseMoment(value.trim()) ? value.trim() : undefined;
+const date: Field<string> = (value) =>
+  typeof value === 'string' && isDate(value.trim()) ? value.trim() : undefined;
 
 /** One text or a list of them. */
 export const texts: Field<readonly string[]> = (value, context) => {
@@ -63,9 +63,9 @@ export const itemFields = {
   service: text,
   tags: texts,
   /** When an event starts: a day, or a date and time. */
-  startDate: moment,
+  startDate: date,
   /** When it ends; a day is included. Without it, when it starts. */
-  endDate: moment,
+  endDate: date,
   /** Where it takes place. */
   location: localisedText,
 } satisfies Record<string, Field<unknown>>;
@@ -90,15 +90,9 @@ export type Section = Values<typeof sectionFields> & {
   readonly items: readonly Item[];
 };
 
-/** A name that is not translated, and the BCP 47 tag of its language. */
-export interface ForeignName {
-  readonly name: string;
-  readonly language: string;
-}
-
 /** Everything an element can show. */
 export interface Content {
   readonly sections: readonly Section[];
-  /** Names that stay in their own language inside text of another. */
-  readonly names: readonly ForeignName[];
+  /** Names that stay in their own language inside text of another, by BCP 47 tag. */
+  readonly names?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,18 +1,17 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ifDefined} from 'lit/directives/if-defined.js';
-import {ContentController, type ContentState} from '../../controllers/content-controller.js';
-import {dateTimeFormat, numberFormat, pluralRules} from '../../i18n/formatters.js';
-import {LocalisedElement} from '../../i18n/localised-element.js';
-import {msg, str} from '../../i18n/msg.js';
+import {ContentController} from '../../controllers/content-controller.js';
+import type {ContentState} from '../../controllers/content-state.js';
 import {textDirection} from '../../i18n/locale.js';
-import {allItems, selectSections, type Content, type Item, type Section} from '../../model/content.js';
+import {LocalisedElement} from '../../i18n/localised-element.js';
+import {msg} from '../../i18n/msg.js';
+import {selectSections, type Content, type Item, type Section} from '../../model/content.js';
 import type {LocalisedText} from '../../model/text.js';
-import type {Loaded} from '../../sources/load.js';
+import type {Failure} from '../../sources/failure.js';
 import {emit} from './events.js';
-import {failureMessage} from './failure-message.js';
 import {renderHeading} from './heading.js';
 import {sharedStyles} from './styles.js';
 import {renderLanguageBadge, renderText} from './text.js';
+import {unreachableMessage} from './unreachable-message.js';
 
 const layouts = ['list', 'grid', 'compact'] as const;
 
@@ -20,6 +19,9 @@ export type Layout = (typeof layouts)[number];
 
 const words = (list: string | null | undefined): readonly string[] =>
   (list ?? '').split(/\s+/).filter(Boolean);
+
+const failuresOf = (state: ContentState): readonly Failure[] =>
+  'failures' in state ? state.failures : (state.loaded?.failures ?? []);
 
 /** What all elements share: where content comes from, which of it, and the states around it. */
 export abstract class IroElement extends LocalisedElement {
@@ -42,150 +44,224 @@ export abstract class IroElement extends LocalisedElement {
    * page, `iro:content` for the built-in content. Several, separated by spaces, are merged. Without
    * it: a `<script type="application/json">` inside the tag, else the built-in content.
    */
-  src: string | null | undefined;
+  declare src: string | null | undefined;
 
   /** Content handed over by script, as the JSON holds it. Goes before every other source. */
-  content: unknown;
+  declare content: unknown;
 
-  /** Text of the heading. Without it the section's title; empty, no heading. */
-  heading: string | null | undefined;
+  /** Text of the heading. Without it the title of the section on view; empty, no heading. */
+  declare heading: string | null | undefined;
 
-  /** Level of the heading, 2 to 6. */
-  headingLevel = 2;
+  /** Level of the heading, 2 to 6; 2 by default. */
+  declare headingLevel: number;
 
-  /** How items are laid out: `list`, `grid` or `compact`. */
-  layout: string | null = 'list';
+  /** How items are laid out: `list` (the default), `grid` or `compact`. */
+  declare layout: string | null;
 
   /** Ids of the sections to show, separated by spaces. */
-  section: string | null | undefined;
+  declare section: string | null | undefined;
 
   /** Tags, separated by spaces; items that have one of them are shown. */
-  tag: string | null | undefined;
+  declare tag: string | null | undefined;
 
   /** Ids of the items to show, separated by spaces. */
-  ids: string | null | undefined;
+  declare ids: string | null | undefined;
 
-  /** Seconds between refreshes while the page is visible; 0 for none. */
-  refresh = 0;
+  /** Seconds between refreshes while the page is visible; 0, the default, for none. */
+  declare refresh: number;
 
   readonly #controller = new ContentController(
     this,
-    () => ({content: this.content, src: this.src ?? '', refresh: this.refresh}),
+    () => import('./outside-content.js'),
+    () => ({content: this.content ?? undefined, src: this.src ?? '', refresh: this.refresh}),
     (state) => this.#announce(state),
   );
+
+  #broken = false;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.layout = 'list';
+    this.refresh = 0;
+  }
 
   /** Loads the content again. Resolves when what came is shown. */
   async reload(): Promise<void> {
     await this.#controller.reload();
   }
 
-  /** The element's own part: the items of the chosen sections. */
-  protected abstract renderSections(sections: readonly Section[]): TemplateResult;
+  /** Ids of the sections shown where `section` names none; all where none of them is there. */
+  protected abstract readonly defaultSections: readonly string[];
 
-  /** The sections shown where `section` names none. */
-  protected abstract defaultSections(content: Content): readonly string[];
-
-  /** What is said where there is nothing to show. */
-  protected abstract emptyMessage(): string;
+  /** The heading over several sections. */
+  protected abstract defaultHeading(): string;
 
   /** The most items shown. */
   protected get itemLimit(): number {
     return Infinity;
   }
 
+  /** The sections and items that the attributes choose. */
+  protected select(content: Content): readonly Section[] {
+    const wanted = words(this.section);
+    const defaults = this.defaultSections.filter((id) =>
+      content.sections.some((section) => section.id === id),
+    );
+    return selectSections(content, {
+      sections: wanted.length ? wanted : defaults,
+      tags: words(this.tag),
+      ids: words(this.ids),
+      limit: this.itemLimit,
+    });
+  }
+
+  /** Of those, what the reader's own choices leave. */
+  protected filter(sections: readonly Section[]): readonly Section[] {
+    return sections;
+  }
+
+  /** What stands between the heading and the sections. */
+  protected renderControls(_sections: readonly Section[]): unknown {
+    return nothing;
+  }
+
   protected get effectiveLayout(): Layout {
     return layouts.find((layout) => layout === this.layout) ?? 'list';
   }
 
-  protected get effectiveHeadingLevel(): number {
-    return [2, 3, 4, 5, 6].includes(this.headingLevel) ? this.headingLevel : 2;
-  }
-
   protected renderText(text: LocalisedText): unknown {
-    return renderText(text, this.languageTag, this.#names);
+    const {names = {}} = this.#controller.state.loaded?.content ?? {};
+    return renderText(text, this.language.tag, names);
   }
 
-  protected renderDescription(text: LocalisedText | undefined): unknown {
-    return text === undefined ? nothing : html`<p part="description">${this.renderText(text)}</p>`;
+  /** What something is about; left out in the compact layout. */
+  protected renderDescription({description}: Item | Section): unknown {
+    return description === undefined || this.effectiveLayout === 'compact'
+      ? nothing
+      : html`<p part="description">${this.renderText(description)}</p>`;
   }
 
   /** The title of an item, as a link where the item has an address. */
-  protected renderTitle(item: Item, label = this.renderText(item.title)): TemplateResult {
-    return html`${item.url
+  protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): TemplateResult {
+    const {url, language} = item;
+    return html`${url
       ? html`<a
           part="link"
-          href=${item.url}
-          hreflang=${ifDefined(item.language)}
+          href=${url}
+          hreflang=${language ?? nothing}
           rel="noopener"
           @click=${(event: Event) => this.#onSelect(event, item)}
           >${label}</a
         >`
-      : html`<span part="text">${label}</span>`}${renderLanguageBadge(item.language)}`;
+      : label}${renderLanguageBadge(language)}`;
   }
 
-  /** The element's heading: `heading` where it is set, else what the content says. */
-  protected renderHeading(sections: readonly Section[], fallback: string): unknown {
-    const [first, ...others] = sections;
-    const {heading} = this;
-    if (heading === '') return nothing;
-    return renderHeading(
-      this.effectiveHeadingLevel,
-      'heading',
-      heading ?? (first?.title && !others.length ? this.renderText(first.title) : fallback),
-    );
+  protected renderList(
+    items: readonly Item[],
+    renderItem: (item: Item) => unknown,
+  ): TemplateResult {
+    return html`<ul part="list" role="list">
+      ${items.map((item) => html`<li part="item">${renderItem(item)}</li>`)}
+    </ul>`;
+  }
+
+  /** The items of one section. `level` is that of a heading under the section's. */
+  protected abstract renderItems(items: readonly Item[], level: number): unknown;
+
+  protected override performUpdate(): void {
+    if (this.#broken) return;
+    try {
+      super.performUpdate();
+    } catch (error) {
+      // a page may refuse the Trusted Types policy, or hand over objects whose properties throw
+      this.#broken = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      console.error(error);
+    }
   }
 
   protected override render(): TemplateResult {
-    const tag = this.languageTag;
+    const tag = this.language.tag;
+    const {state} = this.#controller;
     return html`<div
       part="base"
       class=${this.effectiveLayout}
       lang=${tag}
       dir=${textDirection(tag)}
       tabindex="-1"
-      aria-busy=${this.#controller.busy}
+      aria-busy=${state.busy}
     >
-      ${this.#renderState(this.#controller.state)}
+      ${state.loaded ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
+      <div part="status" role="status">${this.#statusMessage(state)}</div>
+      ${failuresOf(state).length
+        ? html`<button part="retry" type="button" @click=${this.#onRetry}>
+            ${msg('Try again', {id: 'retry'})}
+          </button>`
+        : nothing}
     </div>`;
   }
 
-  get #names() {
-    const {state} = this.#controller;
-    return 'loaded' in state ? (state.loaded?.content.names ?? []) : [];
+  #renderContent(content: Content): unknown {
+    const sections = this.select(content);
+    const {heading, headingLevel} = this;
+    const level = headingLevel >= 2 && headingLevel <= 6 ? Math.floor(headingLevel) : 2;
+    const single = sections.length === 1 && sections[0]?.title;
+    const inner = heading === '' ? level : level + 1;
+    return [
+      heading === ''
+        ? nothing
+        : renderHeading(
+            level,
+            'heading',
+            heading ?? (single ? this.renderText(single) : this.defaultHeading()),
+          ),
+      sections.length ? this.renderControls(sections) : this.#renderEmpty(),
+      this.filter(sections).map(
+        (section) =>
+          html`<div part="section">
+            ${single || !section.title
+              ? nothing
+              : renderHeading(inner, 'section-heading', this.renderText(section.title))}
+            <div part="section-content">
+              ${this.renderDescription(section)}
+              ${section.items.length
+                ? this.renderItems(section.items, single ? inner : inner + 1)
+                : this.#renderEmpty()}
+            </div>
+          </div>`,
+      ),
+    ];
   }
 
-  #renderState(state: ContentState): unknown {
-    switch (state.status) {
-      case 'loading':
-        return [
-          state.loaded ? this.#renderLoaded(state.loaded) : html`<slot></slot>`,
-          this.#renderStatus(msg('Loading…')),
-        ];
-      case 'ready':
-        return [this.#renderLoaded(state.loaded), this.#renderStatus(this.#missing(state.loaded))];
-      case 'stale':
-        return [
-          this.#renderLoaded(state.loaded),
-          this.#renderStatus(this.#staleMessage(state.since), true),
-        ];
-      case 'failed':
-        return [
-          html`<slot></slot>`,
-          this.#renderStatus(state.failures.map(failureMessage).join(' '), true),
-        ];
+  #renderEmpty(): TemplateResult {
+    return html`<p part="empty">${msg('Nothing listed at present.', {id: 'empty'})}</p>`;
+  }
+
+  #statusMessage(state: ContentState): unknown {
+    if (state.busy) return msg('Loading…', {id: 'loading'});
+    const failures = failuresOf(state);
+    if (!failures.length) return nothing;
+    const {outside} = this.#controller;
+    return outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
+  }
+
+  #announce(state: ContentState): void {
+    const failures = failuresOf(state);
+    if (failures.length) emit(this, 'iro-error', {failures});
+    if (state.status === 'ready') {
+      const {content, problems} = state.loaded;
+      emit(this, 'iro-load', {content, problems});
     }
   }
 
-  #renderLoaded({content}: Loaded): unknown {
-    const chosen = words(this.section);
-    const sections = selectSections(content, {
-      sections: chosen.length ? chosen : this.defaultSections(content),
-      tags: words(this.tag),
-      ids: words(this.ids),
-      limit: this.itemLimit,
-    });
-    return sections.length
-      ? this.renderSections(sections)
-      : html`${this.renderHeading([], this.emptyMessage())}`;
+  #onSelect(event: Event, item: Item): void {
+    if (!emit(this, 'iro-select', {item}, true)) event.preventDefault();
+  }
+
+  async #onRetry({target}: Event): Promise<void> {
+    await this.reload();
+    // a button that goes away would take the keyboard's place in the page with it
+    if (!(target as Node).isConnected) this.renderRoot.querySelector<HTMLElement>('div')?.focus();
   }
 }

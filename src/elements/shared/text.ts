@@ -1,22 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../i18n/formatters.js';
 import {msg, str} from '../../i18n/msg.js';
-import type {ForeignName} from '../../model/schema.js';
+import type {Content} from '../../model/content.js';
 import {pickText, sameLanguage, type LocalisedText} from '../../model/text.js';
 
-/** Names in another language than the text around them, each in an element that says so. */
-const markNames = (text: string, names: readonly ForeignName[]): unknown => {
-  for (const {name, language} of names) {
-    const start = text.indexOf(name);
-    if (start >= 0) {
-      return [
-        markNames(text.slice(0, start), names),
-        html`<span lang=${language}>${name}</span>`,
-        markNames(text.slice(start + name.length), names),
-      ];
-    }
-  }
-  return text;
+type Names = NonNullable<Content['names']>;
+
+/** The text with each of the names in an element that says its language. */
+const markNames = (text: string, names: readonly string[], language: string): unknown => {
+  const name = names.find((candidate) => text.includes(candidate));
+  if (name === undefined) return text;
+  const start = text.indexOf(name);
+  return [
+    markNames(text.slice(0, start), names, language),
+    html`<span lang=${language}>${name}</span>`,
+    markNames(text.slice(start + name.length), names, language),
+  ];
 };
 
 /**
@@ -28,19 +27,22 @@ const markNames = (text: string, names: readonly ForeignName[]): unknown => {
 export const renderText = (
   text: LocalisedText,
   tag: string,
-  names: readonly ForeignName[],
+  names: Names,
 ): unknown => {
   const {value, language} = pickText(text, tag);
   if (language === undefined) return value;
-  const foreign = names.filter((name) => !sameLanguage(name.language, language));
-  const marked = markNames(value, foreign);
+  const [foreign, foreignNames = []] =
+    Object.entries(names).find(([other]) => !sameLanguage(other, language)) ?? [];
+  const marked = foreign ? markNames(value, foreignNames, foreign) : value;
   return sameLanguage(language, tag)
     ? marked
     : html`<span lang=${language} dir="auto">${marked}</span> ${renderLanguageMark(language, tag)}`;
 };
 
-const renderLanguageMark = (language: string, tag: string): TemplateResult =>
-  html`<span part="language-mark">${msg(str`(in ${languageName(tag, language)})`)}</span>`;
+const renderLanguageMark = (language: string, tag: string): TemplateResult => {
+  const name = languageName(tag, language);
+  return html`<span part="language-mark">${msg(str`(in ${name})`, {id: 'in-language'})}</span>`;
+};
 
 /** The language that a link leads to, by its own name, where it is not the reader's. */
 export const renderLanguageBadge = (language: string | undefined): unknown =>

@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
+import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import nodeResolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import {rollup} from 'rollup';
+import {dropUnusedMessages} from './scripts/lib/drop-unused-messages.js';
+import {litAsGuest} from './scripts/lib/lit-as-guest.js';
+
+const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
+const banner = `/*! iro-widgets ${version}, MIT; parts of others: LICENSES.txt */`;
+
+const tags = ['initiative-list', 'event-card', 'social-links', 'resource-directory'];
+
+const minify = () =>
+  terser({
+    ecma: 2022,
+    module: true,
+    compress: {passes: 3, unsafe_arrows: true},
+    format: {comments: /^!/},
+  });
+
+const refuseWarnings = (warning) => {
+  throw new Error(warning.message);
+};
+
+const output = {format: 'es', sourcemap: true, banner};
+
+/**
+ * What loads on need is bundled by itself. As a chunk of the main file it would import from that,
+ * and a page that loads `iro-widgets.js?v=2` would load and run the whole of it twice.
+ */
+const bundleApart = async (input) => {
+  const bundle = await rollup({input, plugins: [nodeResolve(), dropUnusedMessages(), minify()], onwarn: refuseWarnings});
+  const {output: files} = await bundle.write({
+    ...output,
+    dir: 'dist/chunks',
+    entryFileNames: '[name]-[hash].js',
+  });
+  return files[0].fileName;
+};
+
+const apart = new Map();
+for (const module of ['shared/outside-content', 'resource-directory/search']) {
+  const file = `build/elements/${module}.js`;
+  apart.set(resolve(file), await bundleApart(file));
+}
+
+/** Points dynamic imports at what was bundled apart. */
+const importApart = (folder) => ({
+  name: 'import-apart',
+  async resolveDynamicImport(specifier, importer) {
+    const {id} = (await this.resolve(specifier, importer)) ?? {};
+    return apart.has(id) ? {id: `${folder}/${apart.get(id)}`, external: 'relative'} : null;
+  },
+});
+
+const bundlePlugins = () => [
+  litAsGuest(),
+  nodeResolve(),
+  minifyTemplates({include: ['build/elements/**'], failOnError: true}),
+  minify(),
+];
+
+const entry = 'build/embed/iro-widgets.js';
+
+export default [
+  {
+    input: entry,
+    plugins: [importApart(resolve('dist/chunks')), dropUnusedMessages(), ...bundlePlugins()],
+    onwarn: refuseWarnings,
+    output: {...output, file: 'dist/iro-widgets.js'},
+  },
+  {
+    input: entry,
+    plugins: bundlePlugins(),
+    onwarn: refuseWarnings,
+    output: {...output, file: 'dist/iro-widgets.classic.js', format: 'iife', inlineDynamicImports: true},
+  },
+  {
+    input: Object.fromEntries(tags.map((tag) => [`iro-${tag}`, `build/embed/iro-${tag}.js`])),
+    plugins: [importApart(resolve('dist/chunks')), ...bundlePlugins()],
+    onwarn: refuseWarnings,
+    output: {
+      ...output,
+      dir: 'dist/elements',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+    },
+  },
+];

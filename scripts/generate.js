@@ -1,0 +1,35 @@
+/** Writes the modules that are made of content/ and locales/; they are not kept in the repository. */
+import {mkdir, readFile, writeFile} from 'node:fs/promises';
+import {writeLocaleModules} from './lib/locales.js';
+
+const isLocalisedText = (value) => typeof value?.en === 'string';
+
+/**
+ * content/iro.json as a module, with the texts of each language side by side: they are the bulk of
+ * the bundle, and compress better so.
+ */
+const writeContentModule = async () => {
+  const {version: _version, ...content} = JSON.parse(await readFile('content/iro.json', 'utf8'));
+  const texts = [];
+  const skeleton = JSON.stringify(content, (_key, value) =>
+    isLocalisedText(value) ? `text:${texts.push(value) - 1}` : value,
+  ).replace(/"text:(\d+)"/g, 'text($1)');
+  const list = (language) => JSON.stringify(texts.map((text) => text[language]));
+  await mkdir('src/sources/generated', {recursive: true});
+  await writeFile(
+    'src/sources/generated/built-in-content.ts',
+    [
+      "import type {Content} from '../../model/content.js';",
+      '',
+      `const en = ${list('en')};`,
+      `const es = ${list('es')};`,
+      'const text = (index: number) => ({en: en[index]!, es: es[index]!});',
+      '',
+      `export const builtInContent: Content = ${skeleton};`,
+      '',
+    ].join('\n'),
+  );
+};
+
+await writeContentModule();
+await writeLocaleModules();

@@ -1,0 +1,78 @@
+/**
+ * Makes Lit behave as a guest on other people's pages. As published it registers its version in
+ * globals, adds `Symbol.metadata`, and makes a Trusted Types policy called `lit-html` at import,
+ * which throws on a page that allows that name once and already has a Lit. Here it leaves no trace
+ * and makes a policy of its own name when the first element renders.
+ *
+ * Its words for developers who write templates wrong go as well: here a build has checked them.
+ *
+ * Each edit must find its text: a new version of Lit that reads otherwise stops the build.
+ */
+const edits = {
+  'lit-html/lit-html.js': [
+    [
+      's?s.createPolicy("lit-html",{createHTML:t=>t}):void 0',
+      's?{createHTML(t){return(this.p??=s.createPolicy("iro-widgets",{createHTML:t=>t})).createHTML(t)}}:void 0',
+    ],
+    ['(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+  ],
+  'lit-element/lit-element.js': [
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    [',s.litElementHydrateSupport?.({LitElement:i});', ';'],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', '0;'],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
+    [',p=a.reactiveElementPolyfillSupport', ''],
+  ],
+};
+
+/**
+ * Style sheets for engines that can adopt them, which all that can run the bundle do. As published
+ * it also makes `<style>` elements, which a strict Content-Security-Policy refuses.
+ */
+const styleSheets = `
+  export const css = (strings, ...values) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(String.raw({raw: strings}, ...values));
+    return sheet;
+  };
+  export const adoptStyles = (root, sheets) => {
+    root.adoptedStyleSheets = sheets;
+  };
+  export const getCompatibleStyle = (sheet) => sheet;
+  export const CSSResult = CSSStyleSheet;
+  export const unsafeCSS = (text) => css([text]);
+  export const supportsAdoptingStyleSheets = true;
+`;
+
+export const litAsGuest = () => {
+  const seen = new Set();
+  return {
+    name: 'lit-as-guest',
+    resolveId: (source) => (source.endsWith('/css-tag.js') ? 'css-tag' : null),
+    load: (id) => (id === 'css-tag' ? styleSheets : null),
+    transform(code, id) {
+      const file = Object.keys(edits).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      seen.add(file);
+      return {
+        code: edits[file].reduce((text, [from, to]) => {
+          if (!text.includes(from)) this.error(`${file} has no “${from}”: adapt lit-as-guest.js`);
+          return text.replace(from, to);
+        }, code),
+        map: null,
+      };
+    },
+    buildEnd(error) {
+      const missing = Object.keys(edits).filter((file) => !seen.has(file));
+      if (!error && missing.length) this.error(`Not in the bundle: ${missing.join(', ')}`);
+    },
+  };
+};

@@ -1,0 +1,22 @@
+import type {Failure} from '../sources/failure.js';
+import type {Loaded} from '../sources/loaded.js';
+
+/** What an element can show now. `busy` says whether an answer is waited for. */
+export type ContentState =
+  /** Nothing has come yet; `loaded` is what was shown before the source changed. */
+  | {readonly status: 'loading'; readonly busy: true; readonly loaded?: Loaded | undefined}
+  | {readonly status: 'ready'; readonly busy: boolean; readonly loaded: Loaded}
+  /** A refresh failed; the content is that of `since`. */
+  | {
+      readonly status: 'stale';
+      readonly busy: boolean;
+      readonly loaded: Loaded;
+      readonly since: Date;
+      readonly failures: readonly Failure[];
+    }
+  | {
+      readonly status: 'failed';
+      readonly busy: boolean;
+      readonly loaded?: undefined;
+      readonly failures: readonly Failure[];
+    };

@@ -1,0 +1,157 @@
+import {html, nothing, type PropertyDeclarations} from 'lit';
+import {msg} from '../../i18n/msg.js';
+import type {Item, Section} from '../../model/content.js';
+import {emit} from '../shared/events.js';
+import {IroListElement} from '../shared/iro-list-element.js';
+import {unreachableMessage} from '../shared/unreachable-message.js';
+import {resourceDirectoryStyles} from './resource-directory.styles.js';
+
+type Search = typeof import('./search.js');
+
+/**
+ * A directory by section, with a search field that finds words in any case, with or without
+ * accents. Without `section` everything but what the other elements show.
+ *
+ * @slot - Links that are read where no script runs, while content loads and when loading fails.
+ * @fires {CustomEvent<{content: Content, problems: Problem[]}>} iro-load - Content is on view.
+ * @fires {CustomEvent<{failures: Failure[]}>} iro-error - A source gave no content.
+ * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable.
+ * @fires {CustomEvent<{query: string, count: number}>} iro-filter - A reader searches.
+ * @csspart base - Everything inside the element.
+ * @csspart heading - The heading.
+ * @csspart search - The search field and its label.
+ * @csspart input - The search field.
+ * @csspart count - How many results there are.
+ * @csspart clear - The button that empties the search field.
+ * @csspart section - A section.
+ * @csspart section-heading - The heading of a section.
+ * @csspart list - A list of items.
+ * @csspart item - One item.
+ * @csspart title - The title of an item.
+ * @csspart link - A title that is a link.
+ * @csspart description - What an item or a section is about.
+ * @csspart language - The language of what a link leads to.
+ * @csspart language-mark - The language of a text that is not there in the reader's.
+ * @csspart empty - What is said where there is nothing to show.
+ * @csspart status - What is said about loading and failures.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--iro-link-color=inherit] - Colour of links.
+ * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
+ * @cssprop [--iro-gap=1em] - Space between items.
+ * @cssprop [--iro-radius=0.5em] - Rounding of the search field and of cards.
+ */
+export class IroResourceDirectory extends IroListElement {
+  static override styles = [...IroListElement.styles, resourceDirectoryStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IroListElement.properties,
+    query: {state: true},
+    searchFailed: {state: true},
+  };
+
+  /** What the reader looks for. */
+  private declare query: string;
+
+  /** Whether the code that searches could not be loaded. */
+  private declare searchFailed: boolean;
+
+  #search: Search | undefined;
+
+  protected override readonly defaultSections = [
+    'about',
+    'professional-opportunities',
+    'oversight-groups',
+    'popular-resources',
+    'resolutions',
+    'social-networking',
+    'discussion-lists',
+  ];
+
+  constructor() {
+    super();
+    this.query = '';
+    this.searchFailed = false;
+  }
+
+  protected override defaultHeading(): string {
+    return msg('Resources', {id: 'resources'});
+  }
+
+  protected override filter(sections: readonly Section[]): readonly Section[] {
+    return this.#search?.searchSections(sections, this.query, this.language.tag) ?? sections;
+  }
+
+  protected override renderControls(sections: readonly Section[]): unknown {
+    const query = this.query.trim();
+    const search = this.#search;
+    const count = search?.countItems(this.filter(sections)) ?? 0;
+    return html`<div part="search" role="search">
+        <label for="query">${msg('Search', {id: 'search'})}</label>
+        <input
+          part="input"
+          id="query"
+          type="search"
+          autocomplete="off"
+          .value=${this.query}
+          @focus=${() => this.#load()}
+          @input=${(event: Event) =>
+            this.#onSearch((event.target as HTMLInputElement).value, sections)}
+        />
+      </div>
+      <p part="count" role="status">
+        ${search?.describeResults(query, count, this.language) ??
+        (this.searchFailed ? unreachableMessage() : nothing)}
+      </p>
+      ${search && query && !count
+        ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
+            ${msg('Clear the search', {id: 'clear'})}
+          </button>`
+        : nothing}`;
+  }
+
+  protected override renderItems(items: readonly Item[]): unknown {
+    const ids = items.map(({id}) => id);
+    const renderUnder = (wanted: string | undefined): unknown => {
+      const shown = items.filter(
+        ({parent}) => (parent && ids.includes(parent) ? parent : undefined) === wanted,
+      );
+      return shown.length
+        ? this.renderList(shown, (item) => [
+            html`<span part="title">${this.renderTitle(item)}</span>`,
+            this.renderDescription(item),
+            renderUnder(item.id),
+          ])
+        : nothing;
+    };
+    return renderUnder(undefined);
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#search ??= await import('./search.js');
+      this.searchFailed = false;
+    } catch {
+      this.searchFailed = true; // no connection; the next letter tries again
+    }
+  }
+
+  async #onSearch(query: string, sections: readonly Section[]): Promise<void> {
+    this.query = query;
+    await this.#load();
+    this.requestUpdate();
+    if (!this.#search || query !== this.query) return;
+    const count = this.#search.countItems(this.filter(sections));
+    emit(this, 'iro-filter', {query: query.trim(), count});
+  }
+
+  #onClear(sections: readonly Section[]): void {
+    void this.#onSearch('', sections);
+    this.renderRoot.querySelector('input')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iro-resource-directory': IroResourceDirectory;
+  }
+}

@@ -1,0 +1,17 @@
+import type {PropertyDeclarations} from 'lit';
+import {IroElement} from './iro-element.js';
+
+/** An element that shows many items. */
+export abstract class IroListElement extends IroElement {
+  static override properties: PropertyDeclarations = {
+    ...IroElement.properties,
+    limit: {type: Number},
+  };
+
+  /** The most items shown; without it, or with 0, all of them. */
+  declare limit: number | null | undefined;
+
+  protected override get itemLimit(): number {
+    return this.limit && this.limit > 0 ? this.limit : Infinity;
+  }
+}

@@ -1,0 +1,104 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {listFormat} from '../../i18n/formatters.js';
+import {msg, str} from '../../i18n/msg.js';
+import type {Item} from '../../model/content.js';
+import {pickText, sameLanguage} from '../../model/text.js';
+import {IroListElement} from '../shared/iro-list-element.js';
+import {outlineOf} from './icons.js';
+import {socialLinksStyles} from './social-links.styles.js';
+
+/**
+ * Accounts and blogs to follow: icon, name and what is there; in the `compact` layout icons alone,
+ * with their names for who cannot see them. Accounts in the reader's language come first.
+ *
+ * @slot - Links that are read where no script runs, while content loads and when loading fails.
+ * @fires {CustomEvent<{content: Content, problems: Problem[]}>} iro-load - Content is on view.
+ * @fires {CustomEvent<{failures: Failure[]}>} iro-error - A source gave no content.
+ * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable.
+ * @csspart base - Everything inside the element.
+ * @csspart heading - The heading.
+ * @csspart section - A section, where there are several.
+ * @csspart section-heading - The heading of one of several sections.
+ * @csspart list - The list of accounts.
+ * @csspart item - One account.
+ * @csspart icon - The icon of an account.
+ * @csspart title - The name of an account.
+ * @csspart link - A name or an icon that is a link.
+ * @csspart description - What an account or a section is about.
+ * @csspart note - That no address is known.
+ * @csspart language - The language of what a link leads to.
+ * @csspart language-mark - The language of a text that is not there in the reader's.
+ * @csspart empty - What is said where there is nothing to show.
+ * @csspart status - What is said about loading and failures.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--iro-link-color=inherit] - Colour of links.
+ * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
+ * @cssprop [--iro-gap=1em] - Space between accounts.
+ * @cssprop [--iro-radius=0.5em] - Rounding of icons and cards.
+ */
+export class IroSocialLinks extends IroListElement {
+  static override styles = [...IroListElement.styles, socialLinksStyles];
+
+  protected override readonly defaultSections = ['social-links'];
+
+  protected override defaultHeading(): string {
+    return msg('Follow us', {id: 'follow'});
+  }
+
+  protected override renderItems(items: readonly Item[]): unknown {
+    const ownLanguage = ({language}: Item) =>
+      language !== undefined && sameLanguage(language, this.language.tag);
+    const sorted = [
+      ...items.filter(ownLanguage),
+      ...items.filter((item) => !ownLanguage(item)),
+    ];
+    return this.effectiveLayout === 'compact'
+      ? this.#renderIcons(sorted)
+      : this.renderList(sorted, (item) => this.#renderAccount(item));
+  }
+
+  #renderAccount(item: Item): TemplateResult {
+    return html`${this.#renderIcon(item)}
+      <div>
+        <span part="title">${this.renderTitle(item)}</span>
+        ${item.url
+          ? nothing
+          : html`<span part="note">${msg('(address not available)', {id: 'no-address'})}</span>`}
+        ${this.renderDescription(item)}
+      </div>`;
+  }
+
+  #renderIcons(items: readonly Item[]): unknown {
+    const linked = items.filter(({url}) => url);
+    const others = items.filter(({url}) => !url);
+    return [
+      linked.length
+        ? this.renderList(linked, (item) =>
+            this.renderTitle(
+              item,
+              html`${this.#renderIcon(item)}<span class="name">${this.renderText(item.title)}</span>`,
+            ),
+          )
+        : nothing,
+      others.length ? this.#renderUnlinked(others) : nothing,
+    ];
+  }
+
+  #renderUnlinked(items: readonly Item[]): TemplateResult {
+    const tag = this.language.tag;
+    const names = listFormat(tag).format(items.map(({title}) => pickText(title, tag).value));
+    return html`<p part="note">${msg(str`Address not available: ${names}`, {id: 'no-addresses'})}</p>`;
+  }
+
+  #renderIcon(item: Item): TemplateResult {
+    return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
+      <path d=${outlineOf(item)} />
+    </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'iro-social-links': IroSocialLinks;
+  }
+}

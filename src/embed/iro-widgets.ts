@@ -1,0 +1,5 @@
+/** What the script tag runs: registers all elements. */
+import './iro-initiative-list.js';
+import './iro-event-card.js';
+import './iro-social-links.js';
+import './iro-resource-directory.js';
