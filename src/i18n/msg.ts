@@ -1,5 +1,5 @@
 import {joinStringsAndValues, type StrResult} from '@lit/localize/internal/str-tag.js';
-import {sourceLocale} from './generated/locale-codes.js';
+import type {TemplateMap} from '@lit/localize/internal/types.js';
 import {templates} from './generated/templates.js';
 import type {Locale} from './locale.js';
 
@@ -15,7 +15,8 @@ interface Message {
   _LIT_LOCALIZE_MSG_?: never;
 }
 
-let current: Locale = sourceLocale;
+/** The translations of the language that is spoken now; none where that is English. */
+let current: TemplateMap | undefined;
 
 /**
  * The translation of a text for the element whose update is running. @lit/localize's own `msg`
@@ -23,7 +24,7 @@ let current: Locale = sourceLocale;
  * templates: a kilobyte that messages with ids, without markup, can do without.
  */
 export const msg: Message = (template, {id}) => {
-  const translated = templates[current]?.[id];
+  const translated = current?.[id];
   if (typeof template === 'string') return (translated as string | undefined) ?? template;
   const {strings, values} = (translated as StrResult | undefined) ?? template;
   // the values of a translation are the positions of the template's
@@ -33,7 +34,7 @@ export const msg: Message = (template, {id}) => {
 /** Runs `task` with `msg` answering in `locale`. Only as long as `task` is synchronous. */
 export const withLocale = <Result>(locale: Locale, task: () => Result): Result => {
   const before = current;
-  current = locale;
+  current = templates.get(locale);
   try {
     return task();
   } finally {

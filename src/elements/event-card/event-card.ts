@@ -11,27 +11,11 @@ import {formatOccasion} from './when.js';
  * One event: its title, when it takes place and whether it has ended, where, and what it is about.
  * Without `item` the next event that has not ended, else the latest that has.
  *
- * @slot - Links that are read where no script runs, while content loads and when loading fails.
- * @fires {CustomEvent<{content: Content, problems: Problem[]}>} iro-load - Content is on view.
- * @fires {CustomEvent<{failures: Failure[]}>} iro-error - A source gave no content.
- * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
+ * @customElement iro-event-card
  * @csspart card - The event.
- * @csspart title - The title of the event.
- * @csspart link - A title that is a link.
  * @csspart dates - When it takes place.
  * @csspart ended - That it has ended.
  * @csspart location - Where it takes place.
- * @csspart description - What the event or its section is about.
- * @csspart language - The language of what a link leads to.
- * @csspart language-mark - The language of a text that is not there in the reader's.
- * @csspart empty - What is said where there is nothing to show.
- * @csspart status - What is said about loading and failures.
- * @csspart retry - The button that loads again.
- * @cssprop [--iro-link-color=inherit] - Colour of links.
- * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
- * @cssprop [--iro-radius=0.5em] - Rounding of the card.
  */
 export class IroEventCard extends IroElement {
   static override styles = [...IroElement.styles, eventCardStyles];

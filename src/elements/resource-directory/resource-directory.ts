@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyDeclarations} from 'lit';
+import {html, nothing} from 'lit';
 import {msg} from '../../i18n/msg.js';
 import type {Item, Section} from '../../model/content.js';
 import {emit} from '../shared/events.js';
@@ -12,48 +12,21 @@ type Search = typeof import('./search.js');
  * A directory by section, with a search field that finds words in any case, with or without
  * accents. Without `section` everything but what the other elements show.
  *
- * @slot - Links that are read where no script runs, while content loads and when loading fails.
- * @fires {CustomEvent<{content: Content, problems: Problem[]}>} iro-load - Content is on view.
- * @fires {CustomEvent<{failures: Failure[]}>} iro-error - A source gave no content.
- * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable.
- * @fires {CustomEvent<{query: string, count: number}>} iro-filter - A reader searches.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
+ * @customElement iro-resource-directory
+ * @fires {CustomEvent<{query: string, count: number}>} iro-filter - A reader searches. Bubbles, crosses shadow roots.
  * @csspart search - The search field and its label.
  * @csspart input - The search field.
  * @csspart count - How many results there are.
  * @csspart clear - The button that empties the search field.
- * @csspart section - A section.
- * @csspart section-heading - The heading of a section.
- * @csspart list - A list of items.
- * @csspart item - One item.
- * @csspart title - The title of an item.
- * @csspart link - A title that is a link.
- * @csspart description - What an item or a section is about.
- * @csspart language - The language of what a link leads to.
- * @csspart language-mark - The language of a text that is not there in the reader's.
- * @csspart empty - What is said where there is nothing to show.
- * @csspart status - What is said about loading and failures.
- * @csspart retry - The button that loads again.
- * @cssprop [--iro-link-color=inherit] - Colour of links.
- * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
- * @cssprop [--iro-gap=1em] - Space between items.
- * @cssprop [--iro-radius=0.5em] - Rounding of the search field and of cards.
  */
 export class IroResourceDirectory extends IroListElement {
   static override styles = [...IroListElement.styles, resourceDirectoryStyles];
 
-  static override properties: PropertyDeclarations = {
-    ...IroListElement.properties,
-    query: {state: true},
-    searchFailed: {state: true},
-  };
-
   /** What the reader looks for. */
-  private declare query: string;
+  #query = '';
 
   /** Whether the code that searches could not be loaded. */
-  private declare searchFailed: boolean;
+  #searchFailed = false;
 
   #search: Search | undefined;
 
@@ -67,22 +40,16 @@ export class IroResourceDirectory extends IroListElement {
     'discussion-lists',
   ];
 
-  constructor() {
-    super();
-    this.query = '';
-    this.searchFailed = false;
-  }
-
   protected override defaultHeading(): string {
     return msg('Resources', {id: 'resources'});
   }
 
   protected override filter(sections: readonly Section[]): readonly Section[] {
-    return this.#search?.searchSections(sections, this.query, this.language.tag) ?? sections;
+    return this.#search?.searchSections(sections, this.#query, this.language.tag) ?? sections;
   }
 
   protected override renderControls(sections: readonly Section[]): unknown {
-    const query = this.query.trim();
+    const query = this.#query.trim();
     const search = this.#search;
     const count = search?.countItems(this.filter(sections)) ?? 0;
     return html`<div part="search" role="search">
@@ -92,7 +59,7 @@ export class IroResourceDirectory extends IroListElement {
           id="query"
           type="search"
           autocomplete="off"
-          .value=${this.query}
+          .value=${this.#query}
           @focus=${() => this.#load()}
           @input=${(event: Event) =>
             this.#onSearch((event.target as HTMLInputElement).value, sections)}
@@ -100,7 +67,7 @@ export class IroResourceDirectory extends IroListElement {
       </div>
       <p part="count" role="status">
         ${search?.describeResults(query, count, this.language) ??
-        (this.searchFailed ? unreachableMessage() : nothing)}
+        (this.#searchFailed ? unreachableMessage() : nothing)}
       </p>
       ${search && query && !count
         ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
@@ -129,17 +96,17 @@ export class IroResourceDirectory extends IroListElement {
   async #load(): Promise<void> {
     try {
       this.#search ??= await import('./search.js');
-      this.searchFailed = false;
+      this.#searchFailed = false;
     } catch {
-      this.searchFailed = true; // no connection; the next letter tries again
+      this.#searchFailed = true; // no connection; the next letter tries again
     }
   }
 
   async #onSearch(query: string, sections: readonly Section[]): Promise<void> {
-    this.query = query;
+    this.#query = query;
     await this.#load();
     this.requestUpdate();
-    if (!this.#search || query !== this.query) return;
+    if (!this.#search || query !== this.#query) return;
     const count = this.#search.countItems(this.filter(sections));
     emit(this, 'iro-filter', {query: query.trim(), count});
   }

@@ -23,7 +23,32 @@ const words = (list: string | null | undefined): readonly string[] =>
 const failuresOf = (state: ContentState): readonly Failure[] =>
   'failures' in state ? state.failures : (state.loaded?.failures ?? []);
 
-/** What all elements share: where content comes from, which of it, and the states around it. */
+/**
+ * What all elements share: where content comes from, which of it, and the states around it.
+ *
+ * @attribute {string} lang - Language of this element as a BCP 47 tag; without it the nearest `lang` above.
+ * @slot - Links that are read where no script runs, while content loads and when loading fails.
+ * @fires {CustomEvent<{content: Content, problems: readonly Problem[]}>} iro-load - Content is on view. Bubbles, crosses shadow roots.
+ * @fires {CustomEvent<{failures: readonly Failure[]}>} iro-error - A source gave no content. Bubbles, crosses shadow roots.
+ * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable, bubbles, crosses shadow roots.
+ * @csspart base - Everything inside the element.
+ * @csspart heading - The heading.
+ * @csspart section - A section of the content.
+ * @csspart section-heading - The heading of one of several sections.
+ * @csspart section-content - What stands under the heading of a section.
+ * @csspart title - The title of an item.
+ * @csspart link - A title that is a link.
+ * @csspart description - What an item or a section is about.
+ * @csspart language - The language of what a link leads to.
+ * @csspart language-mark - The language of a text that is not there in the reader's.
+ * @csspart empty - What is said where there is nothing to show.
+ * @csspart status - What is said about loading and failures.
+ * @csspart retry - The button that loads again.
+ * @cssprop [--iro-link-color=inherit] - Colour of links.
+ * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
+ * @cssprop [--iro-gap=1em] - Space between items.
+ * @cssprop [--iro-radius=0.5em] - Rounding of cards, icons and fields.
+ */
 export abstract class IroElement extends LocalisedElement {
   static override styles = [sharedStyles];
 

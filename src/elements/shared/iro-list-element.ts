@@ -1,7 +1,12 @@
 import type {PropertyDeclarations} from 'lit';
 import {IroElement} from './iro-element.js';
 
-/** An element that shows many items. */
+/**
+ * An element that shows many items.
+ *
+ * @csspart list - A list of items.
+ * @csspart item - One item.
+ */
 export abstract class IroListElement extends IroElement {
   static override properties: PropertyDeclarations = {
     ...IroElement.properties,

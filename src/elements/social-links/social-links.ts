@@ -11,30 +11,9 @@ import {socialLinksStyles} from './social-links.styles.js';
  * Accounts and blogs to follow: icon, name and what is there; in the `compact` layout icons alone,
  * with their names for who cannot see them. Accounts in the reader's language come first.
  *
- * @slot - Links that are read where no script runs, while content loads and when loading fails.
- * @fires {CustomEvent<{content: Content, problems: Problem[]}>} iro-load - Content is on view.
- * @fires {CustomEvent<{failures: Failure[]}>} iro-error - A source gave no content.
- * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable.
- * @csspart base - Everything inside the element.
- * @csspart heading - The heading.
- * @csspart section - A section, where there are several.
- * @csspart section-heading - The heading of one of several sections.
- * @csspart list - The list of accounts.
- * @csspart item - One account.
+ * @customElement iro-social-links
  * @csspart icon - The icon of an account.
- * @csspart title - The name of an account.
- * @csspart link - A name or an icon that is a link.
- * @csspart description - What an account or a section is about.
  * @csspart note - That no address is known.
- * @csspart language - The language of what a link leads to.
- * @csspart language-mark - The language of a text that is not there in the reader's.
- * @csspart empty - What is said where there is nothing to show.
- * @csspart status - What is said about loading and failures.
- * @csspart retry - The button that loads again.
- * @cssprop [--iro-link-color=inherit] - Colour of links.
- * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
- * @cssprop [--iro-gap=1em] - Space between accounts.
- * @cssprop [--iro-radius=0.5em] - Rounding of icons and cards.
  */
 export class IroSocialLinks extends IroListElement {
   static override styles = [...IroListElement.styles, socialLinksStyles];
