@@ -5,7 +5,9 @@ const isPublic = ({name, privacy}) =>
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({customElementsManifest}) {
-    for (const declaration of customElementsManifest.modules.flatMap((module) => module.declarations)) {
+    for (const declaration of customElementsManifest.modules.flatMap(
+      (module) => module.declarations,
+    )) {
       declaration.members = declaration.members?.filter(isPublic);
     }
   },

@@ -31,7 +31,11 @@ const output = {format: 'es', sourcemap: true, banner};
  * and a page that loads `iro-widgets.js?v=2` would load and run the whole of it twice.
  */
 const bundleApart = async (input) => {
-  const bundle = await rollup({input, plugins: [nodeResolve(), dropUnusedMessages(), minify()], onwarn: refuseWarnings});
+  const bundle = await rollup({
+    input,
+    plugins: [nodeResolve(), dropUnusedMessages(), minify()],
+    onwarn: refuseWarnings,
+  });
   const {output: files} = await bundle.write({
     ...output,
     dir: 'dist/chunks',
@@ -75,7 +79,12 @@ export default [
     input: entry,
     plugins: bundlePlugins(),
     onwarn: refuseWarnings,
-    output: {...output, file: 'dist/iro-widgets.classic.js', format: 'iife', inlineDynamicImports: true},
+    output: {
+      ...output,
+      file: 'dist/iro-widgets.classic.js',
+      format: 'iife',
+      inlineDynamicImports: true,
+    },
   },
   {
     input: Object.fromEntries(tags.map((tag) => [`iro-${tag}`, `build/embed/iro-${tag}.js`])),

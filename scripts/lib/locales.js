@@ -49,14 +49,18 @@ export const findLocaleProblems = async () => {
       const file = `locales/${locale}.xlf`;
       const committed = await readFile(file, 'utf8');
       const fresh = await readFile(join(folder, `${locale}.xlf`), 'utf8');
-      for (const [, id, unit] of committed.matchAll(/<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g)) {
+      for (const [, id, unit] of committed.matchAll(
+        /<trans-unit id="([^"]+)">([\s\S]*?)<\/trans-unit>/g,
+      )) {
         if (!/<target[^>]*>[\s\S]*\S[\s\S]*<\/target>/.test(unit)) {
           const source = /<source>([\s\S]*?)<\/source>/.exec(unit)?.[1] ?? '';
           problems.push(`${file}: ${id} has no <target>: translate “${source}”`);
         }
       }
       if (committed !== fresh) {
-        problems.push(`${file} does not match the strings in src/: run “npm run extract”, then translate`);
+        problems.push(
+          `${file} does not match the strings in src/: run “npm run extract”, then translate`,
+        );
       }
     }
     const {errors} = await (async () => (await localizer('locales')).validateTranslations())();

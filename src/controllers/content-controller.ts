@@ -64,7 +64,12 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
     if (!this.#host.isConnected) return;
     const request: ContentRequest = {...this.#options(), inline: readInlineJson(this.#host)};
     const asked = this.#request;
-    if (asked && Object.entries(request).every(([name, value]) => asked[name as keyof ContentRequest] === value)) {
+    if (
+      asked &&
+      Object.entries(request).every(
+        ([name, value]) => asked[name as keyof ContentRequest] === value,
+      )
+    ) {
       return;
     }
     this.#close();

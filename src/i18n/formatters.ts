@@ -1,5 +1,7 @@
 /** Wraps a maker so that it makes one thing for each set of arguments. Intl formatters are dear. */
-const remember = <Arguments extends readonly unknown[], Made>(make: (...wanted: Arguments) => Made) => {
+const remember = <Arguments extends readonly unknown[], Made>(
+  make: (...wanted: Arguments) => Made,
+) => {
   const made = new Map<string, Made>();
   return (...wanted: Arguments): Made => {
     const key = JSON.stringify(wanted);

@@ -9,7 +9,7 @@ let observer: MutationObserver | undefined;
 
 /** The `lang` that applies to an element: its own, else an ancestor's, through shadow roots. */
 export const nearestLang = (element: Element): string => {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     const lang = node instanceof Element ? node.getAttribute('lang') : null;
     if (lang) return lang;
     node = node instanceof ShadowRoot ? node.host : node.parentNode;
@@ -22,7 +22,7 @@ const observeRoots = (element: Element): void => {
   observer ??= new MutationObserver(() => {
     for (const follower of followers) follower.languageMayHaveChanged();
   });
-  for (let root = element.getRootNode(); ; ) {
+  for (let root = element.getRootNode(); ;) {
     if (!observedRoots.has(root)) {
       observedRoots.add(root);
       observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});

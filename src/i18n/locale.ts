@@ -35,4 +35,5 @@ export const matchLanguage = (wanted: string): ElementLanguage => {
 const rightToLeft = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
 
 /** Which way a language is written, for `dir`. Not every engine's `Intl.Locale` knows it. */
-export const textDirection = (tag: string): 'ltr' | 'rtl' => (rightToLeft.test(tag) ? 'rtl' : 'ltr');
+export const textDirection = (tag: string): 'ltr' | 'rtl' =>
+  rightToLeft.test(tag) ? 'rtl' : 'ltr';

@@ -28,7 +28,11 @@ export const msg: Message = (template, {id}) => {
   if (typeof template === 'string') return (translated as string | undefined) ?? template;
   const {strings, values} = (translated as StrResult | undefined) ?? template;
   // the values of a translation are the positions of the template's
-  return joinStringsAndValues(strings, template.values, translated ? (values as number[]) : undefined);
+  return joinStringsAndValues(
+    strings,
+    template.values,
+    translated ? (values as number[]) : undefined,
+  );
 };
 
 /** Runs `task` with `msg` answering in `locale`. Only as long as `task` is synchronous. */

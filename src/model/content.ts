@@ -36,7 +36,9 @@ export const selectSections = (content: Content, selection: Selection): readonly
 export const allItems = (sections: readonly Section[]): readonly Item[] =>
   sections.flatMap(({items}) => items);
 
-const mergeNames = (all: readonly NonNullable<Content['names']>[]): NonNullable<Content['names']> => {
+const mergeNames = (
+  all: readonly NonNullable<Content['names']>[],
+): NonNullable<Content['names']> => {
   const merged: Record<string, readonly string[]> = {};
   for (const [language, names] of all.flatMap(Object.entries<readonly string[]>)) {
     merged[language] = [...(merged[language] ?? []), ...names];

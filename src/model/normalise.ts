@@ -60,7 +60,11 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
   };
 
   /** The fields of a table that can be read; the others are reported. */
-  const read = (raw: Record<string, unknown>, fields: Record<string, Field<unknown>>, path: string) => {
+  const read = (
+    raw: Record<string, unknown>,
+    fields: Record<string, Field<unknown>>,
+    path: string,
+  ) => {
     const values: Record<string, unknown> = {};
     for (const [name, field] of Object.entries(fields)) {
       const found = Object.hasOwn(raw, name) ? raw[name] : undefined;
@@ -78,7 +82,7 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
       return [];
     }
     const item = {id: fallbackId, ...read(raw, itemFields, path)} as Item;
-    if (item.title === undefined) {
+    if (!('title' in item)) {
       report('missing-title', path);
       return [];
     }
@@ -103,11 +107,19 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
       report('not-an-object', path, raw);
       return [];
     }
-    const section = {id: `${context.idPrefix ?? ''}section-${index + 1}`, ...read(raw, sectionFields, path)};
+    const section = {
+      id: `${context.idPrefix ?? ''}section-${index + 1}`,
+      ...read(raw, sectionFields, path),
+    };
     const items = list(raw['items']).flatMap((item, position) =>
       readItem(item, `${path}.items[${position}]`, `${section.id}-${position + 1}`),
     );
-    return [{...section, items: items.map((item, index) => readParent(item, items.slice(0, index), path))}];
+    return [
+      {
+        ...section,
+        items: items.map((item, index) => readParent(item, items.slice(0, index), path)),
+      },
+    ];
   };
 
   const root = Array.isArray(input) ? {items: input as unknown[]} : isRecord(input) ? input : {};
@@ -118,7 +130,10 @@ export const normalise = (input: unknown, context: NormaliseContext = {}): Norma
     : readSection({items: list(root['items'])}, '', 0).filter(({items}) => items.length);
   const names = isRecord(root['names'])
     ? Object.fromEntries(
-        Object.entries(root['names']).map(([language, values]) => [language, texts(values, {}) ?? []]),
+        Object.entries(root['names']).map(([language, values]) => [
+          language,
+          texts(values, {}) ?? [],
+        ]),
       )
     : {};
   return {content: {sections, names}, problems};

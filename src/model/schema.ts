@@ -25,7 +25,7 @@ const localisedText: Field<LocalisedText> = (value, context) => {
   if (!isRecord(value)) return text(value, context);
   const entries = Object.entries(value).flatMap(([tag, raw]) => {
     const translated = text(raw, context);
-    return translated === undefined ? [] : [[tag, translated]];
+    return translated === undefined ? [] : [[tag, translated] as const];
   });
   return entries.length ? Object.fromEntries(entries) : undefined;
 };
@@ -40,7 +40,9 @@ const date: Field<string> = (value) =>
 
 /** One text or a list of them. */
 export const texts: Field<readonly string[]> = (value, context) => {
-  const list = (Array.isArray(value) ? value : [value]).flatMap((entry) => text(entry, context) ?? []);
+  const list = (Array.isArray(value) ? value : [value]).flatMap(
+    (entry) => text(entry, context) ?? [],
+  );
   return list.length ? list : undefined;
 };
 

@@ -51,11 +51,11 @@ const join = (results: readonly SourceResult[]): Loaded => {
   };
 };
 
-const loadSource = (
+const loadSource = async (
   source: string,
   {host, builtIn}: LoadContext,
   fresh: boolean,
-): SourceResult | Promise<SourceResult> => {
+): Promise<SourceResult> => {
   if (source === 'iro:content') return {content: builtIn, problems: []};
   return source.startsWith('#') ? loadElement(source, host) : loadAddress(source, fresh);
 };

@@ -2,7 +2,7 @@ import type {ListEntry} from '../formats/html-list.js';
 
 /** The text of the JSON script inside a tag, or undefined where there is none. */
 export const readInlineJson = (host: Element): string | undefined =>
-  host.querySelector(':scope > script[type="application/json"]')?.textContent ?? undefined;
+  host.querySelector(':scope > script[type="application/json"]')?.textContent;
 
 /** Calls back whenever the children of an element change. Gives a function that ends it. */
 export const observeChildren = (host: Element, changed: () => void): (() => void) => {
@@ -34,7 +34,7 @@ export const findElement = async (id: string, host: Element): Promise<Element | 
 
 const readEntry = (entry: Element): ListEntry => {
   const link = entry.matches('a[href]') ? entry : entry.querySelector('a[href]');
-  const text = entry.textContent ?? '';
+  const text = entry.textContent;
   const title = link?.textContent ?? text;
   return {
     title,

@@ -34,9 +34,7 @@ export class IroEventCard extends IroElement {
   protected override select(content: Content): readonly Section[] {
     const sections = super.select(content);
     const items = allItems(sections);
-    const shown = this.item
-      ? items.find(({id}) => id === this.item)
-      : nextEvent(items, Date.now());
+    const shown = this.item ? items.find(({id}) => id === this.item) : nextEvent(items, Date.now());
     return sections.flatMap((section) =>
       shown && section.items.includes(shown) ? [{...section, items: [shown]}] : [],
     );
@@ -47,17 +45,23 @@ export class IroEventCard extends IroElement {
       const occasion = occasionOf(item);
       return html`<article part="card">
         ${renderHeading(level, 'title', this.renderTitle(item))}
-        ${occasion
-          ? html`<p>
+        ${
+          occasion
+            ? html`<p>
               <span part="dates">${formatOccasion(this.language.tag, occasion)}</span>
-              ${hasEnded(occasion, Date.now())
-                ? html`<span part="ended">${msg('This event has ended', {id: 'ended'})}</span>`
-                : nothing}
+              ${
+                hasEnded(occasion, Date.now())
+                  ? html`<span part="ended">${msg('This event has ended', {id: 'ended'})}</span>`
+                  : nothing
+              }
             </p>`
-          : nothing}
-        ${item.location === undefined
-          ? nothing
-          : html`<p part="location">${this.renderText(item.location)}</p>`}
+            : nothing
+        }
+        ${
+          item.location === undefined
+            ? nothing
+            : html`<p part="location">${this.renderText(item.location)}</p>`
+        }
         ${this.renderDescription(item)}
       </article>`;
     });

@@ -5,8 +5,9 @@ import {emit} from '../shared/events.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import {resourceDirectoryStyles} from './resource-directory.styles.js';
+import type * as search from './search.js';
 
-type Search = typeof import('./search.js');
+type Search = typeof search;
 
 /**
  * A directory by section, with a search field that finds words in any case, with or without
@@ -66,14 +67,18 @@ export class IroResourceDirectory extends IroListElement {
         />
       </div>
       <p part="count" role="status">
-        ${search?.describeResults(query, count, this.language) ??
-        (this.#searchFailed ? unreachableMessage() : nothing)}
+        ${
+          search?.describeResults(query, count, this.language) ??
+          (this.#searchFailed ? unreachableMessage() : nothing)
+        }
       </p>
-      ${search && query && !count
-        ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
+      ${
+        search && query && !count
+          ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
             ${msg('Clear the search', {id: 'clear'})}
           </button>`
-        : nothing}`;
+          : nothing
+      }`;
   }
 
   protected override renderItems(items: readonly Item[]): unknown {

@@ -170,8 +170,9 @@ export abstract class IroElement extends LocalisedElement {
   /** The title of an item, as a link where the item has an address. */
   protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): TemplateResult {
     const {url, language} = item;
-    return html`${url
-      ? html`<a
+    return html`${
+      url
+        ? html`<a
           part="link"
           href=${url}
           hreflang=${language ?? nothing}
@@ -179,7 +180,8 @@ export abstract class IroElement extends LocalisedElement {
           @click=${(event: Event) => this.#onSelect(event, item)}
           >${label}</a
         >`
-      : label}${renderLanguageBadge(language)}`;
+        : label
+    }${renderLanguageBadge(language)}`;
   }
 
   protected renderList(
@@ -219,11 +221,13 @@ export abstract class IroElement extends LocalisedElement {
     >
       ${state.loaded ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
       <div part="status" role="status">${this.#statusMessage(state)}</div>
-      ${failuresOf(state).length
-        ? html`<button part="retry" type="button" @click=${this.#onRetry}>
+      ${
+        failuresOf(state).length
+          ? html`<button part="retry" type="button" @click=${this.#onRetry}>
             ${msg('Try again', {id: 'retry'})}
           </button>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 
@@ -245,14 +249,18 @@ export abstract class IroElement extends LocalisedElement {
       this.filter(sections).map(
         (section) =>
           html`<div part="section">
-            ${single || !section.title
-              ? nothing
-              : renderHeading(inner, 'section-heading', this.renderText(section.title))}
+            ${
+              single || !section.title
+                ? nothing
+                : renderHeading(inner, 'section-heading', this.renderText(section.title))
+            }
             <div part="section-content">
               ${this.renderDescription(section)}
-              ${section.items.length
-                ? this.renderItems(section.items, single ? inner : inner + 1)
-                : this.#renderEmpty()}
+              ${
+                section.items.length
+                  ? this.renderItems(section.items, single ? inner : inner + 1)
+                  : this.#renderEmpty()
+              }
             </div>
           </div>`,
       ),

@@ -24,11 +24,7 @@ const markNames = (text: string, names: readonly string[], language: string): un
  *
  * @param tag BCP 47 tag of the reader's language
  */
-export const renderText = (
-  text: LocalisedText,
-  tag: string,
-  names: Names,
-): unknown => {
+export const renderText = (text: LocalisedText, tag: string, names: Names): unknown => {
   const {value, language} = pickText(text, tag);
   if (language === undefined) return value;
   const [foreign, foreignNames = []] =

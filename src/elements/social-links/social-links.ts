@@ -27,10 +27,7 @@ export class IroSocialLinks extends IroListElement {
   protected override renderItems(items: readonly Item[]): unknown {
     const ownLanguage = ({language}: Item) =>
       language !== undefined && sameLanguage(language, this.language.tag);
-    const sorted = [
-      ...items.filter(ownLanguage),
-      ...items.filter((item) => !ownLanguage(item)),
-    ];
+    const sorted = [...items.filter(ownLanguage), ...items.filter((item) => !ownLanguage(item))];
     return this.effectiveLayout === 'compact'
       ? this.#renderIcons(sorted)
       : this.renderList(sorted, (item) => this.#renderAccount(item));
@@ -40,9 +37,11 @@ export class IroSocialLinks extends IroListElement {
     return html`${this.#renderIcon(item)}
       <div>
         <span part="title">${this.renderTitle(item)}</span>
-        ${item.url
-          ? nothing
-          : html`<span part="note">${msg('(address not available)', {id: 'no-address'})}</span>`}
+        ${
+          item.url
+            ? nothing
+            : html`<span part="note">${msg('(address not available)', {id: 'no-address'})}</span>`
+        }
         ${this.renderDescription(item)}
       </div>`;
   }
