@@ -42,7 +42,7 @@ const request = async (source: string, fresh: boolean): Promise<FetchedText | Fa
     });
     if (!response.ok) return {kind: 'http-status', source, status: response.status};
     const text = await readBody(response);
-    return text === undefined ? {kind: 'too-large', source} : {text, url: response.url};
+    return text === undefined ? {kind: 'too-large', source} : {text, url: response.url || source};
   } catch {
     return {kind: signal.aborted ? 'timeout' : 'unreachable', source};
   }

@@ -1,0 +1,50 @@
+/** A page of its own inside the test page. */
+export interface Frame {
+  readonly window: Window & typeof globalThis;
+  readonly document: Document;
+  /** What the page reported: errors, unhandled rejections, violations of its policy. */
+  readonly reports: readonly string[];
+  readonly remove: () => void;
+}
+
+const recorder = '/test/support/record-reports.js';
+
+/** Opens markup as a page, with `head` scripts after one that records what goes wrong. */
+export const openPage = async (markup: string): Promise<Frame> => {
+  const frame = document.createElement('iframe');
+  frame.srcdoc = markup.replace(
+    /<head>|<meta charset[^>]*>/,
+    `$&<script src="${recorder}"></script>`,
+  );
+  frame.width = '1000';
+  frame.height = '800';
+  const loaded = new Promise((resolve) => {
+    frame.addEventListener('load', resolve, {once: true});
+  });
+  document.body.append(frame);
+  await loaded;
+  const window = frame.contentWindow as Frame['window'] & {reports: string[]};
+  return {window, document: window.document, reports: window.reports, remove: () => frame.remove()};
+};
+
+/** A page with a head and a body. */
+export const page = (head: string, body: string, lang = 'en'): string =>
+  `<!doctype html><html lang="${lang}"><head>${head}<title>Test</title></head><body>${body}</body></html>`;
+
+/** A site page as it is. */
+export const sitePage = async (name: string): Promise<string> =>
+  (await (await fetch(`/site/${name}`)).text()).replaceAll(
+    'href="site.css"',
+    'href="/site/site.css"',
+  );
+
+/** Text of an element as a person reads it. */
+export const shadowText = (element: Element | null): string =>
+  (element?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Resolves once the element shows what it has. */
+export const shown = async (element: Element): Promise<void> => {
+  const {defaultView} = element.ownerDocument;
+  await defaultView!.customElements.whenDefined(element.localName);
+  await (element as Element & {updateComplete: Promise<boolean>}).updateComplete;
+};
