@@ -27,6 +27,23 @@ export const openPage = async (markup: string): Promise<Frame> => {
   return {window, document: window.document, reports: window.reports, remove: () => frame.remove()};
 };
 
+/**
+ * What a page whose policy forbids inline styles has reported. Violations are told of in later
+ * tasks; one of the test's own, which comes last, shows that all before it have been.
+ */
+export const policyReports = async ({document, reports}: Frame): Promise<readonly string[]> => {
+  const last = document.createElement('div');
+  document.body.append(last);
+  const told = new Promise<void>((resolve) => {
+    document.addEventListener('securitypolicyviolation', ({target}) => {
+      if (target === last) resolve();
+    });
+  });
+  last.setAttribute('style', 'color: red');
+  await told;
+  return reports.slice(0, -1);
+};
+
 /** A page with a head and a body. */
 export const page = (head: string, body: string, lang = 'en'): string =>
   `<!doctype html><html lang="${lang}"><head>${head}<title>Test</title></head><body>${body}</body></html>`;
