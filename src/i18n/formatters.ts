@@ -28,7 +28,9 @@ const displayNames = remember(
 /** What `language` (a BCP 47 tag) is called in the language of `tag`; the tag itself if unknown. */
 export const languageName = (tag: string, language: string): string => {
   try {
-    return displayNames(tag).of(language) ?? language;
+    const name = displayNames(tag).of(language) ?? language;
+    // WebKit starts all names with a capital, which most languages do not inside a sentence
+    return /^(en|de)\b/.test(tag) ? name : name.toLocaleLowerCase(tag);
   } catch {
     return language; // content may hold any text where a tag belongs
   }
