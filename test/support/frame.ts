@@ -50,10 +50,7 @@ export const page = (head: string, body: string, lang = 'en'): string =>
 
 /** A site page as it is. */
 export const sitePage = async (name: string): Promise<string> =>
-  (await (await fetch(`/site/${name}`)).text()).replaceAll(
-    'href="site.css"',
-    'href="/site/site.css"',
-  );
+  (await (await fetch(`/site/${name}`)).text()).replace(/href="(\w+\.css)"/g, 'href="/site/$1"');
 
 /** Text of an element as a person reads it. */
 export const shadowText = (element: Element | null): string =>
