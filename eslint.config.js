@@ -50,7 +50,8 @@ export default tseslint.config(
   eslint.configs.recommended,
   {
     files: ['**/*.js'],
-    languageOptions: {globals: globals.node},
+    // browser: functions that scripts and tests in Node run inside a page
+    languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}]},
   },
   {
@@ -98,6 +99,16 @@ export default tseslint.config(
     files: ['test/**/*.ts'],
     rules: {
       '@typescript-eslint/no-unused-expressions': 'off',
+      // the types of semantic-dom-diff make promises of all comparisons
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            {from: 'package', name: 'Equal', package: '@open-wc/semantic-dom-diff'},
+            {from: 'package', name: 'Equal', package: 'chai'},
+          ],
+        },
+      ],
       '@typescript-eslint/no-unsafe-assignment': 'off',
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-argument': 'off',

@@ -7,6 +7,7 @@ const allowedProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
  * @param base what a relative address is relative to; without it only absolute ones are read
  */
 export const safeUrl = (value: string, base?: string): string | undefined => {
+  if (!value.trim()) return undefined; // it would resolve to the address of the content itself
   try {
     const url = new URL(value, base);
     return allowedProtocols.includes(url.protocol) ? url.href : undefined;

@@ -6,7 +6,7 @@ export interface HeldAnswer {
   readonly fail: () => void;
 }
 
-const realFetch = window.fetch;
+const realFetch = window.fetch.bind(window);
 
 /** Puts `window.fetch` back. For `afterEach`. */
 export const restoreFetch = (): void => {

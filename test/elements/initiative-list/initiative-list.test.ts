@@ -117,7 +117,7 @@ describe('<iro-initiative-list>', () => {
     const element = await list();
     const link = all(element, 'a')[0]!;
     document.addEventListener('iro-select', (event) => event.preventDefault(), {once: true});
-    const selected = oneEvent(element, 'iro-select') as Promise<HTMLElementEventMap['iro-select']>;
+    const selected = oneEvent<HTMLElementEventMap['iro-select']>(element, 'iro-select');
     const click = new MouseEvent('click', {bubbles: true, cancelable: true});
     link.dispatchEvent(click);
     expect((await selected).detail.item.id).to.equal('haiti-library-relief-fund');

@@ -8,7 +8,7 @@ const directory = (lang = 'en') =>
 /** Types into the search field as a reader does, and waits for the answer. */
 const search = async (element: IroResourceDirectory, query: string) => {
   const input = element.shadowRoot!.querySelector('input')!;
-  const filtered = oneEvent(element, 'iro-filter') as Promise<HTMLElementEventMap['iro-filter']>;
+  const filtered = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   input.value = query;
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   const {detail} = await filtered;

@@ -46,7 +46,7 @@ describe('the states of an element', () => {
     expect(part(element, 'base')).to.have.attribute('aria-busy', 'true');
 
     const seen = events(element);
-    const done = oneEvent(element, 'iro-load') as Promise<HTMLElementEventMap['iro-load']>;
+    const done = oneEvent<HTMLElementEventMap['iro-load']>(element, 'iro-load');
     held.answer(sampleJson);
     const {detail} = await done;
     expect(detail.content.sections).to.have.length(2);

@@ -1,0 +1,53 @@
+import type {Meta} from '@storybook/web-components-vite';
+import {manyItems} from './samples.js';
+import {
+  listControls,
+  renderElement,
+  search,
+  states,
+  type Arguments,
+  type Story,
+} from './support.js';
+
+const meta: Meta<Arguments> = {
+  title: 'Elements/Resource directory',
+  component: 'iro-resource-directory',
+  render: renderElement('iro-resource-directory'),
+  argTypes: listControls,
+};
+export default meta;
+
+export const Default: Story = {};
+export const Spanish: Story = states.spanish;
+export const Grid: Story = states.grid;
+export const Compact: Story = states.compact;
+export const OwnHeading: Story = states.ownHeading;
+export const HiddenHeading: Story = states.hiddenHeading;
+export const HeadingLevel3: Story = states.headingLevel3;
+
+export const NarrowedBySection: Story = {args: {section: 'popular-resources resolutions'}};
+export const Nested: Story = {args: {section: 'social-networking'}};
+export const ManyItems: Story = {args: {content: manyItems}};
+export const SearchWithResults: Story = {play: search('ifla', 'results')};
+export const SearchWithoutResults: Story = {play: search('xyzzy', 'no results')};
+export const SearchInSpanish: Story = {
+  ...states.spanish,
+  play: search('bibliotecologia', 'results'),
+};
+
+export const Loading: Story = states.loading;
+export const Ready: Story = states.ready;
+export const PartlyLoaded: Story = states.partlyLoaded;
+export const Empty: Story = states.empty;
+export const Unreachable: Story = states.unreachable;
+export const HttpError: Story = states.httpError;
+export const Unreadable: Story = states.unreadable;
+export const TooLarge: Story = states.tooLarge;
+export const NotFound: Story = states.notFound;
+export const Stale: Story = states.stale;
+export const OneLanguage: Story = states.oneLanguage;
+export const LongWords: Story = states.longWords;
+export const RightToLeft: Story = states.rightToLeft;
+export const LargeText: Story = states.largeText;
+export const Narrow: Story = states.narrow;
+export const NarrowLongWords: Story = states.narrowLongWords;
