@@ -50,12 +50,16 @@ for (const module of ['shared/outside-content', 'resource-directory/search']) {
   apart.set(resolve(file), await bundleApart(file));
 }
 
-/** Points dynamic imports at what was bundled apart. */
-const importApart = (folder) => ({
+/**
+ * Points dynamic imports at what was bundled apart.
+ *
+ * @param chunks folder of that, as seen from the file that is written
+ */
+const importApart = (chunks) => ({
   name: 'import-apart',
   async resolveDynamicImport(specifier, importer) {
     const {id} = (await this.resolve(specifier, importer)) ?? {};
-    return apart.has(id) ? {id: `${folder}/${apart.get(id)}`, external: 'relative'} : null;
+    return apart.has(id) ? {id: `${chunks}/${apart.get(id)}`, external: true} : null;
   },
 });
 
@@ -71,7 +75,7 @@ const entry = 'build/embed/iro-widgets.js';
 export default [
   {
     input: entry,
-    plugins: [importApart(resolve('dist/chunks')), dropUnusedMessages(), ...bundlePlugins()],
+    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins()],
     onwarn: refuseWarnings,
     output: {...output, file: 'dist/iro-widgets.js'},
   },
@@ -88,13 +92,13 @@ export default [
   },
   {
     input: Object.fromEntries(tags.map((tag) => [`iro-${tag}`, `build/embed/iro-${tag}.js`])),
-    plugins: [importApart(resolve('dist/chunks')), ...bundlePlugins()],
+    plugins: [importApart('../chunks'), ...bundlePlugins()],
     onwarn: refuseWarnings,
     output: {
       ...output,
       dir: 'dist/elements',
       entryFileNames: '[name].js',
-      chunkFileNames: 'chunks/[name]-[hash].js',
+      chunkFileNames: 'shared-[hash].js', // beside the elements, so that all see the same path,
     },
   },
 ];

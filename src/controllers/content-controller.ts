@@ -35,6 +35,7 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
   readonly #settled: (state: ContentState) => void;
   #request: ContentRequest | undefined;
   #session: SourceSession | undefined;
+  #opening: Promise<void> | undefined;
   #stopObserving: (() => void) | undefined;
 
   constructor(
@@ -66,8 +67,8 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
     const asked = this.#request;
     if (
       asked &&
-      Object.entries(request).every(
-        ([name, value]) => asked[name as keyof ContentRequest] === value,
+      Object.entries(request).every(([name, value]) =>
+        Object.is(asked[name as keyof ContentRequest], value),
       )
     ) {
       return;
@@ -85,19 +86,29 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
 
   /** Asks again for the same. Resolves when the answer is shown. */
   async reload(): Promise<void> {
+    const request = this.#request;
     if (this.#session) await this.#session.load(true);
-    else if (this.#request && !isBuiltIn(this.#request)) await this.#open(this.#request);
+    else if (request && !isBuiltIn(request)) await this.#open(request);
     await this.#host.updateComplete;
   }
 
-  async #open(request: ContentRequest): Promise<void> {
+  /** Opens a session for a request, once however often it is asked for meanwhile. */
+  #open(request: ContentRequest): Promise<void> {
+    this.#opening ??= this.#openSession(request).finally(() => {
+      if (request === this.#request) this.#opening = undefined;
+    });
+    return this.#opening;
+  }
+
+  async #openSession(request: ContentRequest): Promise<void> {
+    if (!this.state.busy) this.#show({...this.state, busy: true});
     try {
       const {SourceSession} = (this.outside ??= await this.#loadOutside());
       if (request !== this.#request) return;
       const context = {host: this.#host, builtIn: builtInContent};
-      this.#session = new SourceSession(request, context, this.state.loaded, (state) => {
-        if (request === this.#request) this.#show(state);
-      });
+      this.#session = new SourceSession(request, context, this.state.loaded, (state) =>
+        this.#show(state),
+      );
       await this.#session.load(false);
     } catch {
       const failures = [{kind: 'unreachable', source: request.src}] as const;
@@ -113,6 +124,6 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
 
   #close(): void {
     this.#session?.close();
-    this.#session = this.#request = undefined;
+    this.#session = this.#request = this.#opening = undefined;
   }
 }

@@ -2,6 +2,11 @@ import {loadContent} from '../sources/load.js';
 import type {ContentRequest, Loaded, LoadContext} from '../sources/loaded.js';
 import type {ContentState} from './content-state.js';
 
+/** Milliseconds between two requests at least, so that no page floods a server. */
+const shortestInterval = 1000;
+/** Longer ones overflow in the platform's timers and become none at all. */
+const longestInterval = 2 ** 31 - 1;
+
 /**
  * The content of one request over time: keeps the last good one through a failure, asks again at
  * intervals while the page is visible, drops answers that come too late.
@@ -31,9 +36,12 @@ export class SourceSession {
     this.#changed = changed;
     this.#state = {status: 'loading', busy: true, loaded: shown};
     if (request.refresh > 0) {
-      this.#timer = setInterval(() => {
-        if (!document.hidden) void this.load(true);
-      }, request.refresh * 1000);
+      this.#timer = setInterval(
+        () => {
+          if (!document.hidden && !this.#awaited) void this.load(true);
+        },
+        Math.min(Math.max(request.refresh * 1000, shortestInterval), longestInterval),
+      );
     }
   }
 

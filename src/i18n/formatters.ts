@@ -30,7 +30,7 @@ export const languageName = (tag: string, language: string): string => {
   try {
     const name = displayNames(tag).of(language) ?? language;
     // WebKit starts all names with a capital, which most languages do not inside a sentence
-    return /^(en|de)\b/.test(tag) ? name : name.toLocaleLowerCase(tag);
+    return /^(en|de)\b/.test(tag) ? name : name.charAt(0).toLocaleLowerCase(tag) + name.slice(1);
   } catch {
     return language; // content may hold any text where a tag belongs
   }

@@ -39,11 +39,11 @@ export const allItems = (sections: readonly Section[]): readonly Item[] =>
 const mergeNames = (
   all: readonly NonNullable<Content['names']>[],
 ): NonNullable<Content['names']> => {
-  const merged: Record<string, readonly string[]> = {};
+  const merged = new Map<string, readonly string[]>();
   for (const [language, names] of all.flatMap(Object.entries<readonly string[]>)) {
-    merged[language] = [...(merged[language] ?? []), ...names];
+    merged.set(language, [...(merged.get(language) ?? []), ...names]);
   }
-  return merged;
+  return Object.fromEntries(merged);
 };
 
 /**
@@ -55,7 +55,9 @@ export const mergeContents = (contents: readonly Content[]): Content => {
   const entries = new Map<string, {readonly item: Item; readonly home: string}>();
   for (const section of contents.flatMap((content) => content.sections)) {
     sections.set(section.id, {...section, ...sections.get(section.id)});
-    for (const item of section.items) entries.set(item.id, {item, home: section.id});
+    for (const item of section.items) {
+      entries.set(item.id, {item, home: entries.get(item.id)?.home ?? section.id});
+    }
   }
   return {
     sections: [...sections.values()].map((section) => ({

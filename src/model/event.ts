@@ -15,21 +15,26 @@ export interface Occasion {
 /** A date that the model has read: a day is one of UTC, a time without an offset the reader's. */
 const momentOf = (date: string): Moment => ({time: Date.parse(date), allDay: date.length === 10});
 
+/** Midnight of the reader's zone, `days` after that of a moment that is a day. */
+const midnight = (time: number, days: number): number => {
+  const day = new Date(time);
+  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + days).getTime();
+};
+
+const firstInstant = ({time, allDay}: Moment): number => (allDay ? midnight(time, 0) : time);
+
+/** When a moment is over: of a day the whole in the reader's zone. */
+const lastInstant = ({time, allDay}: Moment): number => (allDay ? midnight(time, 1) : time);
+
 export const occasionOf = ({startDate, endDate}: Item): Occasion | undefined => {
   if (startDate === undefined) return undefined;
   const start = momentOf(startDate);
   const end = momentOf(endDate ?? startDate);
-  return {start, end: end.time >= start.time ? end : start};
+  return {start, end: lastInstant(end) > firstInstant(start) ? end : start};
 };
 
 /** Whether the event, on its last day the whole of it in the reader's zone, lies before `now`. */
-export const hasEnded = ({end: {time, allDay}}: Occasion, now: number): boolean => {
-  const day = new Date(time);
-  const over = allDay
-    ? new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + 1)
-    : day;
-  return over.getTime() <= now;
-};
+export const hasEnded = ({end}: Occasion, now: number): boolean => lastInstant(end) <= now;
 
 /** The next event that has not ended, else the one that ended last. `now` is in milliseconds. */
 export const nextEvent = (items: readonly Item[], now: number): Item | undefined => {

@@ -45,6 +45,135 @@ export interface NormaliseContext extends FieldContext {
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
+/** A name that is not taken yet: as wanted, else with a number behind it. */
+const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
+  let name = wanted;
+  for (let count = 2; taken.has(name); count += 1) name = `${wanted}.${count}`;
+  return name;
+};
+
+/** Reads one input: keeps which ids are taken and what is wrong. */
+class Normaliser {
+  readonly problems: Problem[] = [];
+  readonly #context: NormaliseContext;
+  /** Ids of the items read so far. */
+  readonly #used = new Set<string>();
+  /** Those, and the ids that the input gives to others; none of them can be made up. */
+  readonly #taken = new Set<string>();
+
+  constructor(context: NormaliseContext) {
+    this.#context = context;
+  }
+
+  readRoot(input: unknown): Content {
+    const root = Array.isArray(input) ? undefined : isRecord(input) ? input : {};
+    const sections = root && Array.isArray(root['sections']) ? root['sections'] : undefined;
+    const items = sections ? undefined : root ? root['items'] : input;
+    if (!sections && !Array.isArray(items)) this.#report('no-sections', '');
+    this.#reserveIds(sections ?? [{items}]);
+    return {
+      sections: sections
+        ? sections.flatMap((section, index) =>
+            this.#readSection(section, `sections[${index}]`, index),
+          )
+        : this.#readItems(list(items), root ? 'items' : '', this.#prefix + 'section-1'),
+      names: this.#readNames(root?.['names']),
+    };
+  }
+
+  get #prefix(): string {
+    return this.#context.idPrefix ?? '';
+  }
+
+  #report(code: ProblemCode, path: string, found?: unknown): void {
+    this.problems.push({code, path, found});
+  }
+
+  #reserveIds(sections: readonly unknown[]): void {
+    for (const section of sections) {
+      for (const item of list(isRecord(section) ? section['items'] : undefined)) {
+        const id = isRecord(item) ? itemFields.id(item['id'], this.#context) : undefined;
+        if (id !== undefined) this.#taken.add(id);
+      }
+    }
+  }
+
+  /** The fields of a table that can be read; the others are reported. */
+  #readFields(raw: Record<string, unknown>, fields: Record<string, Field<unknown>>, path: string) {
+    const values: Record<string, unknown> = {};
+    for (const [name, field] of Object.entries(fields)) {
+      const found = Object.hasOwn(raw, name) ? raw[name] : undefined;
+      if (found === undefined || found === null || found === '') continue;
+      const value = field(found, this.#context);
+      if (value === undefined) this.#report('invalid-value', `${path}.${name}`, found);
+      else values[name] = value;
+    }
+    return values;
+  }
+
+  #readSection(raw: unknown, path: string, index: number): Section[] {
+    if (!isRecord(raw)) {
+      this.#report('not-an-object', path, raw);
+      return [];
+    }
+    const fields = this.#readFields(raw, sectionFields, path) as Partial<Section>;
+    const id = fields.id ?? `section-${index + 1}`;
+    const made = this.#prefix + id;
+    const [section] = this.#readItems(list(raw['items']), `${path}.items`, made);
+    return [{items: [], ...section, ...fields, id: fields.id ?? made}];
+  }
+
+  /** Items as a section of their own; none where there are no items. */
+  #readItems(raws: readonly unknown[], path: string, id: string): Section[] {
+    const items: Item[] = [];
+    const earlier = new Set<string>();
+    for (const [index, raw] of raws.entries()) {
+      const item = this.#readItem(raw, `${path}[${index}]`, `${id}-${index + 1}`, earlier);
+      if (!item) continue;
+      earlier.add(item.id);
+      items.push(item);
+    }
+    return items.length ? [{id, items}] : [];
+  }
+
+  #readItem(
+    raw: unknown,
+    path: string,
+    madeId: string,
+    earlier: ReadonlySet<string>,
+  ): Item | undefined {
+    if (!isRecord(raw)) {
+      this.#report('not-an-object', path, raw);
+      return undefined;
+    }
+    const {parent, ...fields} = this.#readFields(raw, itemFields, path) as Partial<Item>;
+    const {title} = fields;
+    if (title === undefined) {
+      this.#report('missing-title', path);
+      return undefined;
+    }
+    const id = fields.id ?? freeName(madeId, this.#taken);
+    if (this.#used.has(id)) {
+      this.#report('duplicate-id', `${path}.id`, id);
+      return undefined;
+    }
+    this.#used.add(id);
+    this.#taken.add(id);
+    // only under an earlier item, so that items cannot go round in circles
+    const known = parent === undefined || earlier.has(parent);
+    if (!known) this.#report('unknown-parent', `${path}.parent`, parent);
+    return {id, ...fields, title, ...(known && parent !== undefined ? {parent} : {})};
+  }
+
+  #readNames(raw: unknown): NonNullable<Content['names']> {
+    return isRecord(raw)
+      ? Object.fromEntries(
+          Object.entries(raw).map(([language, values]) => [language, texts(values, {}) ?? []]),
+        )
+      : {};
+  }
+}
+
 /**
  * Makes typed content of anything. What cannot be read costs itself and no more: a field, else an
  * item. Never throws.
@@ -52,89 +181,11 @@ const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? val
  * Besides `{sections: [...]}` it reads `{items: [...]}` and a bare list of items, as one section.
  */
 export const normalise = (input: unknown, context: NormaliseContext = {}): NormaliseResult => {
-  const problems: Problem[] = [];
-  const ids = new Set<string>();
-
-  const report = (code: ProblemCode, path: string, found?: unknown) => {
-    problems.push({code, path, found});
-  };
-
-  /** The fields of a table that can be read; the others are reported. */
-  const read = (
-    raw: Record<string, unknown>,
-    fields: Record<string, Field<unknown>>,
-    path: string,
-  ) => {
-    const values: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(fields)) {
-      const found = Object.hasOwn(raw, name) ? raw[name] : undefined;
-      if (found === undefined || found === null || found === '') continue;
-      const value = field(found, context);
-      if (value === undefined) report('invalid-value', `${path}.${name}`, found);
-      else values[name] = value;
-    }
-    return values;
-  };
-
-  const readItem = (raw: unknown, path: string, fallbackId: string): Item[] => {
-    if (!isRecord(raw)) {
-      report('not-an-object', path, raw);
-      return [];
-    }
-    const item = {id: fallbackId, ...read(raw, itemFields, path)} as Item;
-    if (!('title' in item)) {
-      report('missing-title', path);
-      return [];
-    }
-    if (ids.has(item.id)) {
-      report('duplicate-id', `${path}.id`, item.id);
-      return [];
-    }
-    ids.add(item.id);
-    return [item];
-  };
-
-  /** Without its `parent` where that is no earlier item, so that items cannot go round in circles. */
-  const readParent = (item: Item, earlier: readonly Item[], path: string): Item => {
-    const {parent, ...rest} = item;
-    if (parent === undefined || earlier.some(({id}) => id === parent)) return item;
-    report('unknown-parent', `${path}.items`, parent);
-    return rest;
-  };
-
-  const readSection = (raw: unknown, path: string, index: number): Section[] => {
-    if (!isRecord(raw)) {
-      report('not-an-object', path, raw);
-      return [];
-    }
-    const section = {
-      id: `${context.idPrefix ?? ''}section-${index + 1}`,
-      ...read(raw, sectionFields, path),
-    };
-    const items = list(raw['items']).flatMap((item, position) =>
-      readItem(item, `${path}.items[${position}]`, `${section.id}-${position + 1}`),
-    );
-    return [
-      {
-        ...section,
-        items: items.map((item, index) => readParent(item, items.slice(0, index), path)),
-      },
-    ];
-  };
-
-  const root = Array.isArray(input) ? {items: input as unknown[]} : isRecord(input) ? input : {};
-  const raw = Array.isArray(root['sections']) ? root['sections'] : undefined;
-  if (!raw && !Array.isArray(root['items'])) report('no-sections', '');
-  const sections = raw
-    ? raw.flatMap((section, index) => readSection(section, `sections[${index}]`, index))
-    : readSection({items: list(root['items'])}, '', 0).filter(({items}) => items.length);
-  const names = isRecord(root['names'])
-    ? Object.fromEntries(
-        Object.entries(root['names']).map(([language, values]) => [
-          language,
-          texts(values, {}) ?? [],
-        ]),
-      )
-    : {};
-  return {content: {sections, names}, problems};
+  const normaliser = new Normaliser(context);
+  try {
+    return {content: normaliser.readRoot(input), problems: normaliser.problems};
+  } catch {
+    // a script may hand over objects whose properties throw
+    return {content: {sections: [], names: {}}, problems: [{code: 'no-sections', path: ''}]};
+  }
 };

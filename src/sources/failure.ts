@@ -12,5 +12,3 @@ export type Failure =
   | {readonly kind: 'unreadable'; readonly source: string}
   /** An entry of `src` that is neither an address nor the `#id` of an element in the page. */
   | {readonly kind: 'not-found'; readonly source: string};
-
-export type FailureKind = Failure['kind'];

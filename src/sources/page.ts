@@ -32,14 +32,32 @@ export const findElement = async (id: string, host: Element): Promise<Element | 
   return find() ?? undefined;
 };
 
+const lists = 'ul, ol, dl';
+
+/** Text of an entry without the lists inside it; `except` is left out as well. */
+const ownText = (entry: Element, except?: Element): string =>
+  [...entry.childNodes]
+    .map((node) => {
+      if (node === except) return '';
+      if (!(node instanceof Element)) return node.nodeType === Node.TEXT_NODE ? node.nodeValue : '';
+      return node.matches(lists) ? '' : ownText(node, except);
+    })
+    .join('');
+
+/** The first link of an entry that is in no list inside it. */
+const findLink = (entry: Element): HTMLAnchorElement | undefined =>
+  [entry, ...entry.querySelectorAll('a[href]')].find(
+    (link): link is HTMLAnchorElement =>
+      link instanceof HTMLAnchorElement && link.closest('li') === entry.closest('li'),
+  );
+
 const readEntry = (entry: Element): ListEntry => {
-  const link = entry.matches('a[href]') ? entry : entry.querySelector('a[href]');
-  const text = entry.textContent;
-  const title = link?.textContent ?? text;
+  const link = findLink(entry);
+  const linkText = link && (ownText(link).trim() || link.querySelector('img')?.alt);
   return {
-    title,
-    rest: text.replace(title, ''),
-    url: link instanceof HTMLAnchorElement ? link.href : undefined,
+    title: linkText ?? ownText(entry),
+    rest: link && link !== entry ? ownText(entry, link) : '',
+    url: link?.href,
     language: (link ?? entry).closest('[lang]')?.getAttribute('lang') ?? undefined,
     linkLanguage: link?.getAttribute('hreflang') ?? undefined,
   };

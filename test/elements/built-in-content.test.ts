@@ -1,9 +1,9 @@
 import {expect, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {Item, Section} from '../../src/model/content.js';
-import {pickText, type LocalisedText} from '../../src/model/text.js';
 import {builtInContent} from '../../src/sources/generated/built-in-content.js';
 import {all, show, textOf} from '../support/element.js';
+import {expectedText, readItems, type ShownItem} from '../support/items.js';
 
 const elements: readonly (() => TemplateResult)[] = [
   () => html`<iro-initiative-list></iro-initiative-list>`,
@@ -12,38 +12,11 @@ const elements: readonly (() => TemplateResult)[] = [
   () => html`<iro-resource-directory></iro-resource-directory>`,
 ];
 
-/** What a person reads of an item: its title, and what stands with it. */
-interface Shown {
-  readonly title: string;
-  readonly description: string;
-  readonly url: string | null;
-}
-
-const titleOf = (holder: Element): string => {
-  const title = holder.querySelector('[part=title]')!.cloneNode(true) as Element;
-  title.querySelector('[part=language]')?.remove();
-  return textOf(title);
-};
-
-const readItems = (element: Element): readonly Shown[] =>
-  all(element, '[part=item], [part=card]').map((holder) => {
-    const own = holder.cloneNode(true) as Element;
-    own.querySelector('[part=list]')?.remove();
-    return {
-      title: titleOf(own),
-      description: textOf(own.querySelector('[part=description]')),
-      url: own.querySelector('[part=title] a')?.getAttribute('href') ?? null,
-    };
-  });
-
-const expected = (text: LocalisedText | undefined, lang: string): string =>
-  text === undefined ? '' : pickText(text, lang).value.replace(/\s+/g, ' ');
-
 const items: readonly Item[] = builtInContent.sections.flatMap((section) => section.items);
 
 for (const lang of ['en', 'es']) {
   describe(`the built-in content in the four elements, ${lang}`, () => {
-    let shown: readonly Shown[];
+    let shown: readonly ShownItem[];
     let headings: readonly string[];
     let sections: readonly Element[];
 
@@ -60,37 +33,37 @@ for (const lang of ['en', 'es']) {
     it('has a place for each of the 27 items, and one only', () => {
       expect(items).to.have.length(27);
       expect(shown.map(({title}) => title)).to.have.members(
-        items.map(({title}) => expected(title, lang)),
+        items.map(({title}) => expectedText(title, lang)),
       );
     });
 
     for (const item of items) {
       it(`shows “${item.id}” whole`, () => {
-        const title = expected(item.title, lang);
+        const title = expectedText(item.title, lang);
         const found = shown.filter((candidate) => candidate.title === title);
         expect(found).to.deep.equal([
-          {title, description: expected(item.description, lang), url: item.url ?? null},
+          {title, description: expectedText(item.description, lang), url: item.url ?? null},
         ]);
       });
     }
 
     for (const section of builtInContent.sections) {
       it(`shows the section “${section.id}”`, () => {
-        expect(headings).to.include(expected(section.title, lang));
+        expect(headings).to.include(expectedText(section.title, lang));
       });
     }
 
     it('shows the description of a section', () => {
       const described = builtInContent.sections.filter(({description}) => description);
       expect(described.map(({id}) => id)).to.deep.equal(['social-links']);
-      const text = expected(described[0]!.description, lang);
+      const text = expectedText(described[0]!.description, lang);
       expect(sections.filter((section) => textOf(section).includes(text))).to.have.length(1);
     });
 
     it('says that the empty section is empty', () => {
       const empty: Section = builtInContent.sections.find(({items: {length}}) => !length)!;
       expect(empty.id).to.equal('professional-opportunities');
-      const title = expected(empty.title, lang);
+      const title = expectedText(empty.title, lang);
       const holder = sections.find((section) => textOf(section).startsWith(title))!;
       expect(textOf(holder.querySelector('[part=empty]'))).to.equal(
         lang === 'es' ? 'No hay nada publicado por el momento.' : 'Nothing listed at present.',

@@ -2,6 +2,9 @@ import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import type {IroElement} from '../../src/elements/shared/iro-element.js';
 import '../../src/embed/iro-widgets.js';
+import {textOf} from './text.js';
+
+export {textOf};
 
 /** Renders a template inside an element of a language and waits until it shows what it has. */
 export const show = async <Shown extends IroElement = IroElement>(
@@ -24,10 +27,6 @@ export const all = (element: Element, selector: string): HTMLElement[] => [
 /** The first part of a name in a shadow tree. */
 export const part = (element: Element, name: string): HTMLElement | null =>
   element.shadowRoot!.querySelector<HTMLElement>(`[part~="${name}"]`);
-
-/** Text as a person reads it: one space between words. */
-export const textOf = (node: Node | null | undefined): string =>
-  (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 export const texts = (element: Element, selector: string): string[] =>
   all(element, selector).map(textOf);

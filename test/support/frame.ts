@@ -1,10 +1,11 @@
+import {textOf} from './text.js';
+
 /** A page of its own inside the test page. */
 export interface Frame {
   readonly window: Window & typeof globalThis;
   readonly document: Document;
   /** What the page reported: errors, unhandled rejections, violations of its policy. */
   readonly reports: readonly string[];
-  readonly remove: () => void;
 }
 
 const recorder = '/test/support/record-reports.js';
@@ -25,7 +26,12 @@ export const openPage = async (markup: string): Promise<Frame> => {
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow as Frame['window'] & {reports: string[]};
-  return {window, document: window.document, reports: window.reports, remove: () => frame.remove()};
+  return {window, document: window.document, reports: window.reports};
+};
+
+/** Removes the pages that a test has opened. For `afterEach`. */
+export const closePages = (): void => {
+  for (const frame of document.querySelectorAll('iframe')) frame.remove();
 };
 
 /**
@@ -53,8 +59,7 @@ export const sitePage = async (name: string): Promise<string> =>
   (await (await fetch(`/site/${name}`)).text()).replace(/href="(\w+\.css)"/g, 'href="/site/$1"');
 
 /** Text of an element as a person reads it. */
-export const shadowText = (element: Element | null): string =>
-  (element?.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+export const shadowText = (element: Element | null): string => textOf(element?.shadowRoot);
 
 /** Resolves once the element shows what it has. */
 export const shown = async (element: Element): Promise<void> => {

@@ -9,3 +9,9 @@ export const madePages = async (context, next) => {
   context.type = 'text/html; charset=utf-8';
   context.body = context.query.markup;
 };
+
+/** Files of the project in a folder deep in a site, as an npm CDN serves them. */
+export const deepFolder = (context, next) => {
+  context.url = context.url.replace(/^\/deep\/folder@1\//, '/');
+  return next();
+};

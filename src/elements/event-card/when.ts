@@ -22,8 +22,8 @@ const join = (parts: readonly Intl.DateTimeRangeFormatPart[]): string =>
   parts.map(({value}) => value).join('');
 
 /** Days in words. What Intl puts between the two ends gives way to what the language says there. */
-const formatDays = (tag: string, start: Moment, end: Moment): string => {
-  const parts = dateTimeFormat(tag, days).formatRangeToParts(start.time, end.time);
+const formatDays = (tag: string, start: number, end: number): string => {
+  const parts = dateTimeFormat(tag, days).formatRangeToParts(start, end);
   const lastOfStart = parts.findLastIndex(({source}) => source === 'startRange');
   const firstOfEnd = parts.findIndex(({source}) => source === 'endRange');
   if (firstOfEnd <= lastOfStart) return join(parts);
@@ -35,8 +35,14 @@ const formatDays = (tag: string, start: Moment, end: Moment): string => {
   });
 };
 
+/** The day of the reader's zone that a moment falls on, as days are kept. */
+const dayOf = ({time, allDay}: Moment): number => {
+  const date = new Date(time);
+  return allDay ? time : Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
+};
+
 /** When an event takes place, in words: days as they are, times in the reader's zone. */
 export const formatOccasion = (tag: string, {start, end}: Occasion): string =>
-  start.allDay && end.allDay
-    ? formatDays(tag, start, end)
+  start.allDay || end.allDay
+    ? formatDays(tag, dayOf(start), dayOf(end))
     : dateTimeFormat(tag, minutes).formatRange(start.time, end.time);

@@ -44,4 +44,8 @@ const renderLanguageMark = (language: string, tag: string): TemplateResult => {
 export const renderLanguageBadge = (language: string | undefined): unknown =>
   language === undefined
     ? nothing
-    : html` <span part="language" lang=${language}>${languageName(language, language)}</span>`;
+    : // a space by itself, because those at the edges of a template go when it is minified
+      [
+        ' ',
+        html`<span part="language" lang=${language}>${languageName(language, language)}</span>`,
+      ];

@@ -1,0 +1,168 @@
+import {expect} from '@open-wc/testing';
+import {scripts, search, settled, type tags} from '../support/bundle.js';
+import {closePages, openPage, page, shown, type Frame} from '../support/frame.js';
+import {sample} from '../support/samples.js';
+import {textOf} from '../support/text.js';
+
+type Tag = (typeof tags)[number];
+type Attributes = Readonly<Record<string, string>>;
+type Fetch = typeof window.fetch;
+
+/** Spanish chooses none of these plural forms for a number of items that a page can hold. */
+const formsOfOthers = ['results-zero', 'results-two', 'results-few', 'results-many'];
+
+let addresses = 0;
+
+/** An address that no element asked for before; answers are kept by address. */
+const newAddress = () => `/content-${(addresses += 1)}.json`;
+
+const add = (frame: Frame, tag: Tag, attributes: Attributes = {}): Element => {
+  const element = frame.document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  frame.document.body.replaceChildren(element);
+  return element;
+};
+
+const addSettled = async (frame: Frame, tag: Tag, attributes?: Attributes): Promise<Element> => {
+  const element = add(frame, tag, attributes);
+  await settled(element);
+  return element;
+};
+
+const addSearched = async (frame: Frame, query: string): Promise<Element> => {
+  const directory = await addSettled(frame, 'iro-resource-directory');
+  await search(directory, query);
+  return directory;
+};
+
+/** An element whose address answers, or fails, as told. */
+const addAnswered = (frame: Frame, answer: Fetch, src = newAddress()): Promise<Element> => {
+  frame.window.fetch = answer;
+  return addSettled(frame, 'iro-initiative-list', {src});
+};
+
+const fail: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+
+const answer =
+  (body: BodyInit, status = 200): Fetch =>
+  () =>
+    Promise.resolve(new Response(body, {status}));
+
+/** How each message comes to be read, and in which part. */
+const messages: Readonly<
+  Record<string, readonly [part: string, show: (frame: Frame) => Promise<Element>]>
+> = {
+  'results-one': ['count', (frame) => addSearched(frame, 'alaworld')],
+  'results-other': ['count', (frame) => addSearched(frame, 'ala')],
+  'no-results': ['count', (frame) => addSearched(frame, 'zzz')],
+  clear: ['clear', (frame) => addSearched(frame, 'zzz')],
+  search: ['search', (frame) => addSettled(frame, 'iro-resource-directory')],
+  resources: ['heading', (frame) => addSettled(frame, 'iro-resource-directory')],
+  initiatives: [
+    'heading',
+    (frame) => addSettled(frame, 'iro-initiative-list', {section: 'initiatives about'}),
+  ],
+  follow: [
+    'heading',
+    (frame) => addSettled(frame, 'iro-social-links', {section: 'social-links about'}),
+  ],
+  events: ['heading', (frame) => addSettled(frame, 'iro-event-card', {item: 'none'})],
+  ended: ['ended', (frame) => addSettled(frame, 'iro-event-card')],
+  days: ['dates', (frame) => addSettled(frame, 'iro-event-card')],
+  empty: ['empty', (frame) => addSettled(frame, 'iro-resource-directory')],
+  'no-address': ['note', (frame) => addSettled(frame, 'iro-social-links')],
+  'no-addresses': ['note', (frame) => addSettled(frame, 'iro-social-links', {layout: 'compact'})],
+  'in-language': [
+    'language-mark',
+    async (frame) => {
+      const element = add(frame, 'iro-initiative-list', {ids: 'english spanish'});
+      Object.assign(element, {content: sample});
+      await settled(element);
+      return element;
+    },
+  ],
+  loading: [
+    'status',
+    async (frame) => {
+      frame.window.fetch = () => new Promise(() => undefined);
+      const element = add(frame, 'iro-initiative-list', {src: newAddress()});
+      await shown(element);
+      return element;
+    },
+  ],
+  unreachable: ['status', (frame) => addAnswered(frame, fail)],
+  timeout: [
+    'status',
+    (frame) => {
+      frame.window.AbortSignal.timeout = () => AbortSignal.abort();
+      return addAnswered(frame, fail);
+    },
+  ],
+  'http-status': ['status', (frame) => addAnswered(frame, answer('', 503))],
+  'too-large': ['status', (frame) => addAnswered(frame, answer(new Uint8Array(5_000_001)))],
+  unreadable: ['status', (frame) => addAnswered(frame, answer('<html>'))],
+  'not-found': ['status', (frame) => addAnswered(frame, fail, '#nowhere')],
+  retry: ['retry', (frame) => addAnswered(frame, fail)],
+  partial: ['status', (frame) => addAnswered(frame, fail, `iro:content ${newAddress()}`)],
+  stale: [
+    'status',
+    async (frame) => {
+      const element = await addAnswered(frame, answer(JSON.stringify(sample)));
+      frame.window.fetch = fail;
+      await (element as Element & {reload: () => Promise<void>}).reload();
+      return element;
+    },
+  ],
+};
+
+/** What a unit of locales/ says, with any text in its gaps; more may follow it. */
+const patternOf = (text: Element): RegExp => {
+  const pieces = [...text.childNodes].map((node) =>
+    node.nodeName === 'x' ? '(.+)' : node.textContent!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  return new RegExp(`^${pieces.join('')}(?= |$)`, 'u');
+};
+
+const locale = new DOMParser().parseFromString(
+  await (await fetch('/locales/es.xlf')).text(),
+  'text/xml',
+);
+const units = [...locale.querySelectorAll('trans-unit')].map((unit) => ({
+  id: unit.id,
+  en: patternOf(unit.querySelector('source')!),
+  es: patternOf(unit.querySelector('target')!),
+}));
+
+describe('the messages of the bundle', () => {
+  it('are all tried here', () => {
+    expect(units.map(({id}) => id)).to.have.members([...Object.keys(messages), ...formsOfOthers]);
+  });
+});
+
+for (const [file, script] of Object.entries(scripts)) {
+  for (const [lang, other] of [
+    ['en', 'es'],
+    ['es', 'en'],
+  ] as const) {
+    describe(`the messages of ${file}, ${lang}`, () => {
+      let frame: Frame;
+
+      beforeEach(async () => {
+        frame = await openPage(page(script, '', lang));
+      });
+
+      afterEach(closePages);
+
+      for (const unit of units.filter(({id}) => !formsOfOthers.includes(id))) {
+        it(`have “${unit.id}”`, async () => {
+          const [name, show] = messages[unit.id]!;
+          const element = await show(frame);
+          const text = textOf(element.shadowRoot!.querySelector(`[part~="${name}"]`));
+          expect(text).to.match(unit[lang]);
+          expect(text).not.to.match(unit[other]);
+          expect(frame.reports).to.deep.equal([]);
+        });
+      }
+    });
+  }
+}

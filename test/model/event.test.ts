@@ -1,0 +1,102 @@
+import {expect} from '@open-wc/testing';
+import {hasEnded, nextEvent, occasionOf} from '../../src/model/event.js';
+
+const at = (startDate?: string, endDate?: string) => ({
+  id: [startDate, endDate].join('/'),
+  title: 'Event',
+  ...(startDate !== undefined && {startDate}),
+  ...(endDate !== undefined && {endDate}),
+});
+
+/** A time of the reader's zone, in milliseconds. */
+const local = (...parts: [number, number, number, number?, number?]) => {
+  const [year, month, ...rest] = parts;
+  return new Date(year, month - 1, ...rest).getTime();
+};
+
+describe('occasionOf', () => {
+  const day = (date: string) => ({time: Date.parse(`${date}T00:00Z`), allDay: true});
+  const time = (date: string) => ({time: Date.parse(date), allDay: false});
+
+  for (const [start, end, from, to] of [
+    ['2030-05-07', undefined, day('2030-05-07'), day('2030-05-07')],
+    ['2030-05-07', '2030-05-09', day('2030-05-07'), day('2030-05-09')],
+    ['2030-05-07', '2030-05-01', day('2030-05-07'), day('2030-05-07')],
+    [
+      '2030-05-07T10:00Z',
+      '2030-05-07T12:00+01:00',
+      time('2030-05-07T10:00Z'),
+      time('2030-05-07T11:00Z'),
+    ],
+    ['2030-05-07T10:00Z', undefined, time('2030-05-07T10:00Z'), time('2030-05-07T10:00Z')],
+    ['2030-05-07T10:00', undefined, time('2030-05-07T10:00'), time('2030-05-07T10:00')],
+    [
+      '2030-05-07T10:00Z',
+      '2030-05-07T09:00Z',
+      time('2030-05-07T10:00Z'),
+      time('2030-05-07T10:00Z'),
+    ],
+    ['2030-05-07', '2030-05-09T18:00Z', day('2030-05-07'), time('2030-05-09T18:00Z')],
+  ] as const) {
+    it(`reads ${start} to ${end ?? 'nothing'}`, () => {
+      expect(occasionOf(at(start, end))).to.deep.equal({start: from, end: to});
+    });
+  }
+
+  it('gives nothing for an item without a start', () => {
+    expect(occasionOf(at())).to.equal(undefined);
+    expect(occasionOf(at(undefined, '2030-05-07'))).to.equal(undefined);
+  });
+});
+
+describe('hasEnded', () => {
+  for (const [start, end, now, ended] of [
+    ['2030-05-07', undefined, local(2030, 5, 6, 23, 59), false],
+    ['2030-05-07', undefined, local(2030, 5, 7, 23, 59), false],
+    ['2030-05-07', undefined, local(2030, 5, 8), true],
+    ['2030-05-07', '2030-05-09', local(2030, 5, 9, 23, 59), false],
+    ['2030-05-07', '2030-05-09', local(2030, 5, 10), true],
+    ['2030-05-31', undefined, local(2030, 6, 1), true],
+    ['2030-12-31', undefined, local(2030, 12, 31, 23, 59), false],
+    ['2030-12-31', undefined, local(2031, 1, 1), true],
+    ['2030-05-07T10:00Z', '2030-05-07T11:00Z', Date.parse('2030-05-07T10:59Z'), false],
+    ['2030-05-07T10:00Z', '2030-05-07T11:00Z', Date.parse('2030-05-07T11:00Z'), true],
+    ['2030-05-07T10:00', '2030-05-07', local(2030, 5, 7, 23, 59), false],
+    ['2030-05-07T10:00', '2030-05-07', local(2030, 5, 8), true],
+  ] as const) {
+    it(`says ${ended ? 'yes' : 'no'} of ${start} to ${end ?? 'nothing'} at ${new Date(now).toString().slice(0, 21)}`, () => {
+      expect(hasEnded(occasionOf(at(start, end))!, now)).to.equal(ended);
+    });
+  }
+});
+
+describe('nextEvent', () => {
+  const now = local(2030, 5, 7, 12);
+  const [past, older] = [at('2030-05-01', '2030-05-06'), at('2030-05-02', '2030-05-03')];
+  const running = at('2030-05-06', '2030-05-08');
+  const [soon, later] = [at('2030-06-01'), at('2031-06-01')];
+
+  for (const [name, items, expected] of [
+    ['the one that starts next', [later, soon], soon],
+    ['one that goes on before one to come', [soon, running, past], running],
+    ['one of today', [soon, at('2030-05-07')], at('2030-05-07')],
+    ['the one that ended last where all have', [older, past], past],
+    ['one to come before one that has ended', [past, later], later],
+    ['the first of two that start together', [at('2030-06-01', '2030-06-09'), soon], undefined],
+  ] as const) {
+    it(`gives ${name}`, () => {
+      expect(nextEvent(items, now)).to.deep.equal(expected ?? items[0]);
+    });
+  }
+
+  it('gives nothing where nothing has a start', () => {
+    expect(nextEvent([], now)).to.equal(undefined);
+    expect(nextEvent([at(), at(undefined, '2030-05-07')], now)).to.equal(undefined);
+  });
+
+  it('leaves the items in their order', () => {
+    const items = [later, past, soon];
+    nextEvent(items, now);
+    expect(items).to.deep.equal([later, past, soon]);
+  });
+});

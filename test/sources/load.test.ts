@@ -1,0 +1,202 @@
+import {expect} from '@open-wc/testing';
+import type {Content} from '../../src/model/content.js';
+import {loadContent} from '../../src/sources/load.js';
+import type {ContentRequest, Loaded} from '../../src/sources/loaded.js';
+import {answerAll, failAll, newAddress, restoreFetch} from '../support/answers.js';
+import {holdRequests} from '../support/requests.js';
+import {dataUrl, sample, sampleJson} from '../support/samples.js';
+
+const builtIn: Content = {sections: [{id: 'own', items: [{id: 'own-1', title: 'Built in'}]}]};
+
+const host = document.createElement('div');
+
+const load = (request: Partial<ContentRequest>, fresh = false): Promise<Loaded> => {
+  const whole = {content: undefined, inline: undefined, src: '', refresh: 0, ...request};
+  return loadContent(whole, {host, builtIn}, fresh);
+};
+
+const titlesOf = ({content}: Loaded) =>
+  content.sections.flatMap(({items}) => items.map(({title}) => title));
+
+const one = dataUrl([{id: 'one', title: 'One'}]);
+const two = dataUrl([{id: 'two', title: 'Two'}]);
+
+describe('loadContent', () => {
+  afterEach(() => {
+    restoreFetch();
+    document.querySelector('#loaded')?.remove();
+  });
+
+  /** Puts an element that sources can name as `#loaded` into the page. */
+  const place = (markup: string) => {
+    const template = document.createElement('template');
+    template.innerHTML = markup;
+    document.body.append(template.content);
+  };
+
+  for (const [name, request, titles] of [
+    [
+      'content handed over before all others',
+      {content: [{title: 'Given'}], inline: sampleJson, src: one},
+      ['Given'],
+    ],
+    ['the script inside the tag before `src`', {inline: '[{"title": "In"}]', src: one}, ['In']],
+    ['the built-in content', {src: 'iro:content'}, ['Built in']],
+    ['an address', {src: one}, ['One']],
+    [
+      'several sources in their order',
+      {src: ` ${two}\n iro:content\t${one} `},
+      ['Two', 'Built in', 'One'],
+    ],
+    ['nothing of nothing', {src: '  '}, []],
+  ] as const) {
+    it(`loads ${name}`, async () => {
+      const loaded = await load(request);
+      expect(titlesOf(loaded)).to.deep.equal(titles);
+      expect(loaded.failures).to.deep.equal([]);
+      expect(loaded.problems).to.deep.equal([]);
+    });
+  }
+
+  it('gives the built-in content as it is', async () => {
+    expect((await load({src: 'iro:content'})).content).to.equal(builtIn);
+  });
+
+  it('gives the order of sources, whatever order their answers come in', async () => {
+    const requests = holdRequests();
+    const loading = load({src: `${newAddress()} ${newAddress()}`});
+    const [first, second] = [await requests.next(), await requests.next()];
+    second.answer('[{"title": "Second"}]');
+    await Promise.resolve();
+    first.answer('[{"title": "First"}]');
+    expect(titlesOf(await loading)).to.deep.equal(['First', 'Second']);
+  });
+
+  it('keeps items apart that two sources give no ids', async () => {
+    const section = (title: string) => dataUrl({sections: [{id: 'news', items: [{title}]}]});
+    for (const sources of [
+      [dataUrl([{title: 'A'}]), dataUrl([{title: 'B'}])],
+      [section('A'), section('B')],
+    ]) {
+      expect(titlesOf(await load({src: sources.join(' ')}))).to.deep.equal(['A', 'B']);
+    }
+  });
+
+  it('reads addresses in the content from where the content is', async () => {
+    const address = newAddress();
+    answerAll('[{"title": "A", "url": "a.html"}]');
+    const {content} = await load({src: address});
+    expect(content.sections[0]!.items[0]!.url).to.equal(new URL('a.html', address).href);
+  });
+
+  for (const request of [
+    {content: [{title: 'A', url: 'a.html'}]},
+    {inline: '[{"title": "A", "url": "a.html"}]'},
+    {src: '#loaded'},
+  ]) {
+    it(`reads addresses in ${Object.keys(request).join()} from where the page is`, async () => {
+      place('<ul id="loaded"><li><a href="a.html">A</a></li></ul>');
+      const {content} = await load(request);
+      const {url} = content.sections[0]!.items[0]!;
+      expect(url).to.equal(new URL('a.html', document.baseURI).href);
+    });
+  }
+
+  it('reads a JSON script of the page', async () => {
+    place(`<script type="application/json" id="loaded">${sampleJson}</script>`);
+    const {content, problems} = await load({src: '#loaded'});
+    expect(content.sections).to.deep.equal(sample.sections);
+    expect(problems).to.deep.equal([]);
+  });
+
+  it('reads a list of the page, an empty one as well', async () => {
+    place('<ul id="loaded"></ul>');
+    const loaded = await load({src: '#loaded'});
+    expect(loaded).to.deep.equal({content: {sections: [], names: {}}, problems: [], failures: []});
+  });
+
+  it('asks for an address that is relative from the page', async () => {
+    const requests = holdRequests();
+    const loading = load({src: '../other/content.json'});
+    const {address, answer} = await requests.next();
+    expect(address).to.equal(new URL('../other/content.json', document.baseURI).href);
+    answer('[]');
+    await loading;
+  });
+
+  it('asks the server again where the answer is to be fresh', async () => {
+    const src = newAddress();
+    answerAll('[{"title": "Old"}]');
+    await load({src});
+    answerAll('[{"title": "New"}]');
+    expect(titlesOf(await load({src}))).to.deep.equal(['Old']);
+    expect(titlesOf(await load({src}, true))).to.deep.equal(['New']);
+  });
+
+  it('gives the problems of all sources', async () => {
+    const problematic = dataUrl([{title: 'A', url: 'javascript:alert(1)'}]);
+    const {problems} = await load({src: `${problematic} ${one} ${dataUrl([1])}`});
+    expect(problems.map(({code}) => code)).to.deep.equal(['invalid-value', 'not-an-object']);
+  });
+
+  for (const [name, request, kind, source] of [
+    ['content that is none', {content: {}}, 'unreadable', ''],
+    ['content that is a text', {content: 'text'}, 'unreadable', ''],
+    ['a script inside the tag that is no JSON', {inline: '{'}, 'unreadable', ''],
+    ['an empty script inside the tag', {inline: ''}, 'unreadable', ''],
+    ['JSON that is no content', {src: 'data:,1'}, 'unreadable', 'data:,1'],
+    ['what is no JSON', {src: 'data:,<html>'}, 'unreadable', 'data:,<html>'],
+    ['an id that is not there', {src: '#nowhere'}, 'not-found', '#nowhere'],
+    ['an empty id', {src: '#'}, 'not-found', '#'],
+    ['what is no address', {src: 'https://['}, 'not-found', 'https://['],
+  ] as const) {
+    it(`tells of ${name}`, async () => {
+      expect(await load(request)).to.deep.equal({
+        content: {sections: [], names: {}},
+        problems: [],
+        failures: [{kind, source}],
+      });
+    });
+  }
+
+  it('tells of a source that cannot be reached as `src` has it', async () => {
+    failAll();
+    const {failures} = await load({src: 'relative.json'});
+    expect(failures).to.deep.equal([{kind: 'unreachable', source: 'relative.json'}]);
+    answerAll('', 404);
+    expect((await load({src: 'relative.json'})).failures).to.deep.equal([
+      {kind: 'http-status', source: 'relative.json', status: 404},
+    ]);
+  });
+
+  it('gives what there is where another source fails', async () => {
+    const loaded = await load({src: `#nowhere ${one} data:,- iro:content`});
+    expect(titlesOf(loaded)).to.deep.equal(['One', 'Built in']);
+    expect(loaded.failures).to.deep.equal([
+      {kind: 'not-found', source: '#nowhere'},
+      {kind: 'unreadable', source: 'data:,-'},
+    ]);
+  });
+
+  const throwing = (name: string) =>
+    Object.defineProperty({}, name, {
+      get: () => {
+        throw new Error('hostile');
+      },
+    });
+
+  for (const [name, content] of [
+    ['a property that throws', throwing('items')],
+    ['items of which a property throws', [throwing('title')]],
+    ['names that members of objects have', {sections: [], names: {constructor: ['A']}}],
+  ] as const) {
+    it(`does not reject for content with ${name}`, async () => {
+      await load({content});
+    });
+  }
+
+  it('does not reject for names of two sources that members of objects have', async () => {
+    const names = dataUrl({sections: [], names: {constructor: ['A'], toString: ['B']}});
+    expect((await load({src: `${names} ${one}`})).failures).to.deep.equal([]);
+  });
+});
