@@ -76,9 +76,15 @@ class Normaliser {
         ? sections.flatMap((section, index) =>
             this.#readSection(section, `sections[${index}]`, index),
           )
-        : this.#readItems(list(items), root ? 'items' : '', this.#prefix + 'section-1'),
+        : this.#readOnlySection(list(items), root ? 'items' : ''),
       names: this.#readNames(root?.['names']),
     };
+  }
+
+  #readOnlySection(raws: readonly unknown[], path: string): Section[] {
+    const id = `${this.#prefix}section-1`;
+    const items = this.#readItems(raws, path, id);
+    return items.length ? [{id, items}] : [];
   }
 
   get #prefix(): string {
@@ -116,24 +122,20 @@ class Normaliser {
       this.#report('not-an-object', path, raw);
       return [];
     }
-    const fields = this.#readFields(raw, sectionFields, path) as Partial<Section>;
-    const id = fields.id ?? `section-${index + 1}`;
-    const made = this.#prefix + id;
-    const [section] = this.#readItems(list(raw['items']), `${path}.items`, made);
-    return [{items: [], ...section, ...fields, id: fields.id ?? made}];
+    const {id, ...fields} = this.#readFields(raw, sectionFields, path) as Partial<Section>;
+    const madeId = `${this.#prefix}${id ?? `section-${index + 1}`}`;
+    const items = this.#readItems(list(raw['items']), `${path}.items`, madeId);
+    return [{id: id ?? madeId, ...fields, items}];
   }
 
-  /** Items as a section of their own; none where there are no items. */
-  #readItems(raws: readonly unknown[], path: string, id: string): Section[] {
-    const items: Item[] = [];
+  /** @param madeId starts the ids of items that have none */
+  #readItems(raws: readonly unknown[], path: string, madeId: string): readonly Item[] {
     const earlier = new Set<string>();
-    for (const [index, raw] of raws.entries()) {
-      const item = this.#readItem(raw, `${path}[${index}]`, `${id}-${index + 1}`, earlier);
-      if (!item) continue;
-      earlier.add(item.id);
-      items.push(item);
-    }
-    return items.length ? [{id, items}] : [];
+    return raws.flatMap((raw, index) => {
+      const item = this.#readItem(raw, `${path}[${index}]`, `${madeId}-${index + 1}`, earlier);
+      if (item) earlier.add(item.id);
+      return item ?? [];
+    });
   }
 
   #readItem(

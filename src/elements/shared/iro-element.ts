@@ -235,7 +235,8 @@ export abstract class IroElement extends LocalisedElement {
     const sections = this.select(content);
     const {heading, headingLevel} = this;
     const level = headingLevel >= 2 && headingLevel <= 6 ? Math.floor(headingLevel) : 2;
-    const single = sections.length === 1 && sections[0]?.title;
+    const single = sections.length === 1;
+    const onlyTitle = single && sections[0]!.title;
     const inner = heading === '' ? level : level + 1;
     return [
       heading === ''
@@ -243,27 +244,23 @@ export abstract class IroElement extends LocalisedElement {
         : renderHeading(
             level,
             'heading',
-            heading ?? (single ? this.renderText(single) : this.defaultHeading()),
+            heading ?? (onlyTitle ? this.renderText(onlyTitle) : this.defaultHeading()),
           ),
       sections.length ? this.renderControls(sections) : this.#renderEmpty(),
-      this.filter(sections).map(
-        (section) =>
-          html`<div part="section">
-            ${
-              single || !section.title
-                ? nothing
-                : renderHeading(inner, 'section-heading', this.renderText(section.title))
-            }
+      this.filter(sections).map((section) => {
+        const title = single ? undefined : section.title;
+        return html`<div part="section">
+            ${title ? renderHeading(inner, 'section-heading', this.renderText(title)) : nothing}
             <div part="section-content">
               ${this.renderDescription(section)}
               ${
                 section.items.length
-                  ? this.renderItems(section.items, single ? inner : inner + 1)
+                  ? this.renderItems(section.items, title ? inner + 1 : inner)
                   : this.#renderEmpty()
               }
             </div>
-          </div>`,
-      ),
+          </div>`;
+      }),
     ];
   }
 

@@ -16,7 +16,7 @@ export const sharedStyles = css`
     --gap: var(--iro-gap, 1em);
     --radius: var(--iro-radius, 0.5em);
     outline: none;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     text-align: start;
     text-indent: 0;
     text-transform: none;
