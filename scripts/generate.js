@@ -5,15 +5,15 @@ import {writeLocaleModules} from './lib/locales.js';
 const isLocalisedText = (value) => typeof value?.en === 'string';
 
 /**
- * content/iro.json as a module, with the texts of each language side by side: they are the bulk of
- * the bundle, and compress better so.
+ * content/iro.json as a module, with the texts of each language side by side, taken one after the
+ * other: they are the bulk of the bundle, and compress better so.
  */
 const writeContentModule = async () => {
   const {version: _version, ...content} = JSON.parse(await readFile('content/iro.json', 'utf8'));
   const texts = [];
   const skeleton = JSON.stringify(content, (_key, value) =>
-    isLocalisedText(value) ? `text:${texts.push(value) - 1}` : value,
-  ).replace(/"text:(\d+)"/g, 'text($1)');
+    isLocalisedText(value) ? `text:${texts.push(value)}` : value,
+  ).replace(/"text:\d+"/g, 'text()');
   const list = (language) => JSON.stringify(texts.map((text) => text[language]));
   await mkdir('src/sources/generated', {recursive: true});
   await writeFile(
@@ -23,7 +23,8 @@ const writeContentModule = async () => {
       '',
       `const en = ${list('en')};`,
       `const es = ${list('es')};`,
-      'const text = (index: number) => ({en: en[index]!, es: es[index]!});',
+      'let index = 0;',
+      'const text = () => ({en: en[index]!, es: es[index++]!});',
       '',
       `export const builtInContent: Content = ${skeleton};`,
       '',
