@@ -14,6 +14,7 @@ const rooms = {
   controllers: ['model', 'sources'],
   elements: ['controllers', 'i18n', 'model'],
   embed: ['elements'],
+  cli: ['model', 'formats', 'i18n'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({
@@ -49,7 +50,7 @@ export default tseslint.config(
   },
   eslint.configs.recommended,
   {
-    files: ['**/*.js'],
+    files: ['**/*.{js,mjs}'],
     // browser: functions that scripts and tests in Node run inside a page
     languageOptions: {globals: {...globals.node, ...globals.browser}},
     rules: {'no-unused-vars': ['error', {varsIgnorePattern: '^_', argsIgnorePattern: '^_'}]},

@@ -4,7 +4,7 @@ import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {rollup} from 'rollup';
-import {dropUnusedMessages} from './scripts/lib/drop-unused-messages.js';
+import {dropCommandLineMessages, dropUnusedMessages} from './scripts/lib/drop-unused-messages.js';
 import {litAsGuest} from './scripts/lib/lit-as-guest.js';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -26,29 +26,8 @@ const refuseWarnings = (warning) => {
 
 const output = {format: 'es', sourcemap: true, banner};
 
-/**
- * What loads on need is bundled by itself. As a chunk of the main file it would import from that,
- * and a page that loads `iro-widgets.js?v=2` would load and run the whole of it twice.
- */
-const bundleApart = async (input) => {
-  const bundle = await rollup({
-    input,
-    plugins: [nodeResolve(), dropUnusedMessages(), minify()],
-    onwarn: refuseWarnings,
-  });
-  const {output: files} = await bundle.write({
-    ...output,
-    dir: 'dist/chunks',
-    entryFileNames: '[name]-[hash].js',
-  });
-  return files[0].fileName;
-};
-
+/** Files that were bundled apart, by the module that they are of. */
 const apart = new Map();
-for (const module of ['shared/outside-content', 'resource-directory/search']) {
-  const file = `build/elements/${module}.js`;
-  apart.set(resolve(file), await bundleApart(file));
-}
 
 /**
  * Points dynamic imports at what was bundled apart.
@@ -62,6 +41,38 @@ const importApart = (chunks) => ({
     return apart.has(id) ? {id: `${chunks}/${apart.get(id)}`, external: true} : null;
   },
 });
+
+/**
+ * What loads on need is bundled by itself. As a chunk of the main file it would import from that,
+ * and a page that loads `iro-widgets.js?v=2` would load and run the whole of it twice.
+ */
+const bundleApart = async (module) => {
+  const input = `build/${module}.js`;
+  const bundle = await rollup({
+    input,
+    plugins: [importApart('.'), nodeResolve({browser: true}), dropUnusedMessages(), minify()],
+    onwarn: refuseWarnings,
+  });
+  const {output: files} = await bundle.write({
+    ...output,
+    dir: 'dist/chunks',
+    entryFileNames: '[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
+  });
+  apart.set(resolve(input), files.find(({isEntry}) => isEntry).fileName);
+};
+
+// those that others import come first
+const modules = [
+  'formats/csv',
+  'formats/feed',
+  'formats/ics',
+  'formats/json-ld',
+  'elements/shared/explained-problems',
+  'elements/shared/outside-content',
+  'elements/resource-directory/search',
+];
+for (const module of modules) await bundleApart(module);
 
 const bundlePlugins = () => [
   litAsGuest(),
@@ -77,22 +88,19 @@ export default [
     input: entry,
     plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins()],
     onwarn: refuseWarnings,
-    output: {...output, file: 'dist/iro-widgets.js'},
+    // the line that names the map is 51 bytes; the map is there for who wants it
+    output: {...output, sourcemap: 'hidden', file: 'dist/iro-widgets.js'},
   },
   {
     input: entry,
-    plugins: bundlePlugins(),
+    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins()],
     onwarn: refuseWarnings,
-    output: {
-      ...output,
-      file: 'dist/iro-widgets.classic.js',
-      format: 'iife',
-      inlineDynamicImports: true,
-    },
+    // `import()` of a classic script is relative to that script as well
+    output: {...output, file: 'dist/iro-widgets.classic.js', format: 'iife'},
   },
   {
     input: Object.fromEntries(tags.map((tag) => [`iro-${tag}`, `build/embed/iro-${tag}.js`])),
-    plugins: [importApart('../chunks'), ...bundlePlugins()],
+    plugins: [importApart('../chunks'), dropCommandLineMessages(), ...bundlePlugins()],
     onwarn: refuseWarnings,
     output: {
       ...output,

@@ -12,7 +12,7 @@ import {
 } from './scripts/lib/browsers.js';
 import {countReporter} from './scripts/lib/count-reporter.js';
 import {webkitLauncher} from './scripts/lib/webkit-launcher.js';
-import {deepFolder, madePages} from './test/support/server.js';
+import {deepFolder, faults, madePages} from './test/support/server.js';
 
 const launchers = {
   // no `browser` in its options: naming one switches coverage off
@@ -41,7 +41,7 @@ const wanted = process.env.ENGINES?.split(',') ?? (await findEngines()).present;
 
 export default {
   files: ['test/**/*.test.ts'],
-  middleware: [madePages, deepFolder],
+  middleware: [madePages, deepFolder, faults],
   nodeResolve: {exportConditions: ['development']},
   browsers: await Promise.all(wanted.map((engine) => launchers[engine]())),
   concurrentBrowsers: 2,

@@ -2,7 +2,13 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import {writeLocaleModules} from './lib/locales.js';
 
-const isLocalisedText = (value) => typeof value?.en === 'string';
+/** Texts in both languages go into the lists; others stay where they are. */
+const isInBoth = (value) =>
+  value !== null &&
+  typeof value === 'object' &&
+  Object.keys(value).sort().join() === 'en,es' &&
+  typeof value.en === 'string' &&
+  typeof value.es === 'string';
 
 /**
  * content/iro.json as a module, with the texts of each language side by side, taken one after the
@@ -12,7 +18,7 @@ const writeContentModule = async () => {
   const {version: _version, ...content} = JSON.parse(await readFile('content/iro.json', 'utf8'));
   const texts = [];
   const skeleton = JSON.stringify(content, (_key, value) =>
-    isLocalisedText(value) ? `text:${texts.push(value)}` : value,
+    isInBoth(value) ? `text:${texts.push(value)}` : value,
   ).replace(/"text:\d+"/g, 'text()');
   const list = (language) => JSON.stringify(texts.map((text) => text[language]));
   await mkdir('src/sources/generated', {recursive: true});

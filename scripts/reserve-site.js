@@ -8,7 +8,9 @@ import {format} from 'prettier';
 import {chromiumArguments, findChromium} from './lib/browsers.js';
 import {startStaticServer} from './lib/static-server.js';
 
-const widths = Array.from({length: 48}, (_, step) => 320 + step * 20);
+const widths = [768, ...Array.from({length: 48}, (_, step) => 320 + step * 20)].sort(
+  (one, other) => one - other,
+);
 /** A step is begun where less than this would leave more than so many pixels empty. */
 const waste = 80;
 const elements = ['iro-initiative-list', 'iro-event-card', 'iro-social-links'];

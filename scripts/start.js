@@ -1,4 +1,5 @@
 /** `npm start`: installs what is missing, builds, and serves the demo site. */
+import {existsSync} from 'node:fs';
 import {readFile, readdir} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {ensureInstalled} from './lib/install.js';
@@ -59,6 +60,10 @@ if (!options['no-build']) {
   }
 }
 
+if (!existsSync('dist/iro-widgets.js')) {
+  console.error('There is nothing built yet: run the command without --no-build.');
+  process.exit(1);
+}
 const wanted = Number(options.port);
 const server = await startStaticServer({port: wanted});
 if (wanted && server.port !== wanted) console.log(`Port ${wanted} is taken.`);

@@ -1,11 +1,22 @@
 /** Writes dist/LICENSES.txt: the licences of the code of others that the bundle holds. */
-import {readFile, writeFile} from 'node:fs/promises';
+import {readFile, readdir, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
 
-const packages = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', '@lit/localize'];
+/** Folders of the packages that the files in dist/ hold code of, by their source maps. */
+const bundledPackages = async () => {
+  const maps = (await readdir('dist', {recursive: true})).filter((file) => file.endsWith('.map'));
+  const sources = await Promise.all(
+    maps.map(async (file) => JSON.parse(await readFile(join('dist', file), 'utf8')).sources),
+  );
+  const folders = sources.flat().flatMap((source) => {
+    const folder = /node_modules\/(?:.*node_modules\/)?(?:@[^/]+\/)?[^/]+(?=\/)/.exec(source)?.[0];
+    return folder ? [folder] : [];
+  });
+  return [...new Set(folders)].sort();
+};
 
-const licenceOf = async (name) => {
-  const folder = `node_modules/${name}`;
-  const {version} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+const licenceOf = async (folder) => {
+  const {name, version} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
   const text = await readFile(`${folder}/LICENSE`, 'utf8').catch(() =>
     // packages of one repository that leave it to the main one
     readFile('node_modules/lit/LICENSE', 'utf8'),
@@ -17,6 +28,7 @@ const feather = `Feather icons (the outlines of Facebook and Twitter)
 
 ${(await readFile('scripts/lib/feather-license.txt', 'utf8')).trim()}`;
 
+const packages = await bundledPackages();
 const own = (await readFile('LICENSE', 'utf8')).trim();
 
 await writeFile(

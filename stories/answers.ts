@@ -1,4 +1,6 @@
 /** Answers that stand in for servers; stories make no requests. */
+import {pagePlatform} from '../src/sources/fetch/platform.js';
+import {timeLimit} from '../src/sources/fetch/request-text.js';
 import {samples} from './samples.js';
 
 type Answer = (options: RequestInit | undefined) => Promise<Response>;
@@ -46,17 +48,26 @@ const answers: Readonly<Record<string, Answer>> = {
 
 const realFetch = window.fetch.bind(window);
 
+const realAfter = pagePlatform.after;
+
+/** What is asked again is asked without a pause; stories need not wait. */
+const afterNoTime: typeof realAfter = (milliseconds, task) =>
+  realAfter(milliseconds === timeLimit ? milliseconds : 0, task);
+
 /** Stories on view, of which the page of an element has many. */
 let onView = 0;
 
 /** For `beforeEach`: answers in place of servers for as long as the story is on view. */
 export const answerInPlaceOfServers = (): (() => void) => {
   onView += 1;
+  pagePlatform.after = afterNoTime;
   window.fetch = (input, options) =>
     (typeof input === 'string' ? answers[input]?.(options) : undefined) ??
     realFetch(input, options);
   return () => {
     onView -= 1;
-    if (!onView) window.fetch = realFetch;
+    if (onView) return;
+    window.fetch = realFetch;
+    pagePlatform.after = realAfter;
   };
 };

@@ -59,6 +59,7 @@ export const UnknownItem: Story = {args: {item: 'nothing-of-that-name'}};
 
 export const Loading: Story = states.loading;
 export const Ready: Story = states.ready;
+export const SeveralSources: Story = states.severalSources;
 export const PartlyLoaded: Story = states.partlyLoaded;
 export const Empty: Story = states.empty;
 export const Unreachable: Story = states.unreachable;

@@ -25,6 +25,7 @@ export const ManyItemsInGrid: Story = {args: {content: manyItems, layout: 'grid'
 
 export const Loading: Story = states.loading;
 export const Ready: Story = states.ready;
+export const SeveralSources: Story = states.severalSources;
 export const PartlyLoaded: Story = states.partlyLoaded;
 export const Empty: Story = states.empty;
 export const Unreachable: Story = states.unreachable;

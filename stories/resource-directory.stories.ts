@@ -37,6 +37,7 @@ export const SearchInSpanish: Story = {
 
 export const Loading: Story = states.loading;
 export const Ready: Story = states.ready;
+export const SeveralSources: Story = states.severalSources;
 export const PartlyLoaded: Story = states.partlyLoaded;
 export const Empty: Story = states.empty;
 export const Unreachable: Story = states.unreachable;

@@ -83,7 +83,7 @@ const shownElement = async ({canvasElement}: PlayContext): Promise<IroElement> =
 /** Waits until the element has what it asked for, or has failed to get it. */
 const settledElement = async (context: PlayContext): Promise<IroElement> => {
   const element = await shownElement(context);
-  if (part(element, 'base')?.ariaBusy !== 'false') {
+  if (part(element, 'content')?.ariaBusy !== 'false') {
     await new Promise((resolve) => {
       for (const outcome of ['iro-load', 'iro-error']) {
         element.addEventListener(outcome, resolve, {once: true});
@@ -139,7 +139,7 @@ export const states = {
     beforeEach: answerInPlaceOfServers,
     play: async (context) => {
       const element = await shownElement(context);
-      await expect(part(element, 'base')).toHaveAttribute('aria-busy', 'true');
+      await expect(part(element, 'content')).toHaveAttribute('aria-busy', 'true');
       await expect(part(element, 'status')).not.toBeEmptyDOMElement();
     },
   },
@@ -148,6 +148,15 @@ export const states = {
     beforeEach: answerInPlaceOfServers,
     play: async (context) => {
       await expectContent(await settledElement(context), true);
+    },
+  },
+  severalSources: {
+    args: {src: `iro:content ${addresses.good}`},
+    beforeEach: answerInPlaceOfServers,
+    play: async (context) => {
+      const element = await settledElement(context);
+      await expectContent(element, true);
+      await expect(part(element, 'source')).toBeVisible();
     },
   },
   partlyLoaded: {

@@ -4,7 +4,8 @@
  * which throws on a page that allows that name once and already has a Lit. Here it leaves no trace
  * and makes a policy of its own name when the first element renders.
  *
- * Its words for developers who write templates wrong go as well: here a build has checked them.
+ * What no element here uses goes as well: reflecting properties to attributes. An element that
+ * asks for it stops the build.
  *
  * Each edit must find its text: a new version of Lit that reads otherwise stops the build.
  */
@@ -30,6 +31,17 @@ const edits = {
     ],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2");', ';'],
     [',p=a.reactiveElementPolyfillSupport', ''],
+    [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},',
+      '',
+    ],
+    [
+      '_$ET(t,s){const i=this.constructor.elementProperties.get(t),e=this.constructor._$Eu(t,i);if(void 0!==e&&!0===i.reflect){const h=(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type);this._$Em=t,null==h?this.removeAttribute(e):this.setAttribute(e,h),this._$Em=null}}',
+      '',
+    ],
+    ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
+    [',!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)', ''],
   ],
 };
 
@@ -60,6 +72,9 @@ export const litAsGuest = () => {
     load: (id) => (id === 'css-tag' ? styleSheets : null),
     transform(code, id) {
       const file = Object.keys(edits).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file && !id.includes('/node_modules/') && /\breflect: true/.test(code)) {
+        this.error(`${id} reflects a property: give that back to Lit in lit-as-guest.js`);
+      }
       if (!file) return null;
       seen.add(file);
       return {

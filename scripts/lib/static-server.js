@@ -90,7 +90,7 @@ export const startStaticServer = async ({
     try {
       const taken = await listen(server, candidate, host);
       return {
-        origin: `http://${host === '127.0.0.1' ? 'localhost' : host}:${taken}`,
+        origin: `http://${host}:${taken}`,
         port: taken,
         close: () =>
           new Promise((closed) => {

@@ -58,7 +58,10 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
 
   hostDisconnected(): void {
     this.#stopObserving?.();
-    this.#close();
+    // one that is moved is back by then, and goes on
+    queueMicrotask(() => {
+      if (!this.#host.isConnected) this.#close();
+    });
   }
 
   hostUpdate(): void {
@@ -82,6 +85,11 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
       this.state = {status: 'loading', busy: true, loaded: this.state.loaded};
       void this.#open(request);
     }
+  }
+
+  /** Whether an id is that of a section of the built-in content. */
+  isBuiltIn(section: string): boolean {
+    return builtInContent.sections.some(({id}) => id === section);
   }
 
   /** Asks again for the same. Resolves when the answer is shown. */
@@ -112,7 +120,8 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
       await this.#session.load(false);
     } catch {
       const failures = [{kind: 'unreachable', source: request.src}] as const;
-      if (request === this.#request) this.#show({status: 'failed', busy: false, failures});
+      if (request === this.#request)
+        this.#show({status: 'failed', busy: false, failures, problems: []});
     }
   }
 

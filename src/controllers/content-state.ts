@@ -1,3 +1,4 @@
+import type {Problem} from '../model/problem.js';
 import type {Failure} from '../sources/failure.js';
 import type {Loaded} from '../sources/loaded.js';
 
@@ -6,7 +7,7 @@ export type ContentState =
   /** Nothing has come yet; `loaded` is what was shown before the source changed. */
   | {readonly status: 'loading'; readonly busy: true; readonly loaded?: Loaded | undefined}
   | {readonly status: 'ready'; readonly busy: boolean; readonly loaded: Loaded}
-  /** A refresh failed; the content is that of `since`. */
+  /** A source could not be asked again; the oldest content on view is that of `since`. */
   | {
       readonly status: 'stale';
       readonly busy: boolean;
@@ -19,4 +20,5 @@ export type ContentState =
       readonly busy: boolean;
       readonly loaded?: undefined;
       readonly failures: readonly Failure[];
+      readonly problems: readonly Problem[];
     };

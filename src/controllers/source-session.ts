@@ -1,5 +1,11 @@
-import {loadContent} from '../sources/load.js';
-import type {ContentRequest, Loaded, LoadContext} from '../sources/loaded.js';
+import {joinOutcomes, loadSources} from '../sources/load.js';
+import type {
+  ContentRequest,
+  Loaded,
+  LoadContext,
+  ReadSource,
+  SourceOutcome,
+} from '../sources/loaded.js';
 import type {ContentState} from './content-state.js';
 
 /** Milliseconds between two requests at least, so that no page floods a server. */
@@ -16,9 +22,10 @@ export class SourceSession {
   readonly #context: LoadContext;
   readonly #changed: (state: ContentState) => void;
   #state: ContentState;
-  #since = new Date();
-  /** The answer that is waited for; another one that comes is late. */
-  #awaited: Promise<Loaded> | undefined;
+  /** What each source said last that could be read. */
+  readonly #lastGood = new Map<string, ReadSource>();
+  /** Of the answer that is waited for; another one that comes is late. */
+  #awaited: AbortController | undefined;
   readonly #timer: ReturnType<typeof setInterval> | undefined;
 
   /**
@@ -38,7 +45,7 @@ export class SourceSession {
     if (request.refresh > 0) {
       this.#timer = setInterval(
         () => {
-          if (!document.hidden && !this.#awaited) void this.load(true);
+          if (!document.hidden && !this.#awaited) void this.load(true, true);
         },
         Math.min(Math.max(request.refresh * 1000, shortestInterval), longestInterval),
       );
@@ -49,32 +56,45 @@ export class SourceSession {
    * Asks the sources. Resolves when the answer has been told.
    *
    * @param fresh asks servers again, whatever they answered before
+   * @param quiet does not tell that an answer is waited for: nobody asked for it
    */
-  async load(fresh: boolean): Promise<void> {
-    const answer = loadContent(this.#request, this.#context, fresh);
-    this.#awaited = answer;
-    this.#tell({...this.#state, busy: true});
-    const loaded = await answer;
-    if (this.#awaited !== answer) return;
+  async load(fresh: boolean, quiet = false): Promise<void> {
+    const awaited = new AbortController();
+    const before = this.#awaited;
+    this.#awaited = awaited;
+    const {signal} = awaited;
+    const loading = loadSources(this.#request, this.#context, {fresh, signal});
+    before?.abort(); // after the new request, so that one for the same address is shared
+    if (!quiet) this.#tell({...this.#state, busy: true});
+    const outcomes = await loading;
+    if (this.#awaited !== awaited) return;
     this.#awaited = undefined;
-    this.#tell(this.#stateAfter(loaded));
+    this.#tell(this.#stateAfter(outcomes));
   }
 
   close(): void {
+    this.#awaited?.abort();
     this.#awaited = undefined;
     clearInterval(this.#timer);
   }
 
-  #stateAfter(loaded: Loaded): ContentState {
-    const {failures, content} = loaded;
-    if (!failures.length || content.sections.length) {
-      this.#since = new Date();
-      return {status: 'ready', busy: false, loaded};
+  /** An outcome with what the source said before, where it says nothing now. */
+  #withLastGood(outcome: SourceOutcome): SourceOutcome {
+    const {source, read, failure} = outcome;
+    if (read && !failure) this.#lastGood.set(source, read);
+    return failure ? {...outcome, read: this.#lastGood.get(source) ?? read} : outcome;
+  }
+
+  #stateAfter(outcomes: readonly SourceOutcome[]): ContentState {
+    const all = outcomes.map((outcome) => this.#withLastGood(outcome));
+    const loaded = joinOutcomes(all);
+    const {since, failures} = loaded;
+    if (outcomes.length && all.every(({read}) => !read)) {
+      return {status: 'failed', busy: false, failures, problems: loaded.problems};
     }
-    const before = this.#state;
-    return before.status === 'ready' || before.status === 'stale'
-      ? {status: 'stale', busy: false, loaded: before.loaded, since: this.#since, failures}
-      : {status: 'failed', busy: false, failures};
+    return since
+      ? {status: 'stale', busy: false, loaded, since, failures}
+      : {status: 'ready', busy: false, loaded};
   }
 
   #tell(state: ContentState): void {

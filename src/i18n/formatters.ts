@@ -15,7 +15,9 @@ export const dateTimeFormat = remember(
   (tag: string, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
 );
 
-export const numberFormat = remember((tag: string) => new Intl.NumberFormat(tag));
+export const numberFormat = remember(
+  (tag: string, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
 
 export const pluralRules = remember((tag: string) => new Intl.PluralRules(tag));
 

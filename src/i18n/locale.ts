@@ -3,7 +3,8 @@ import {sourceLocale, targetLocales} from './generated/locale-codes.js';
 /** A language that the interface is written in. */
 export type Locale = typeof sourceLocale | (typeof targetLocales)[number];
 
-const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
+/** All languages of the interface, the one it is written in first. */
+export const locales: readonly Locale[] = [sourceLocale, ...targetLocales];
 
 /** What a bare language formats as where the office's readers expect another region than Intl does. */
 const defaultRegions: Readonly<Record<string, string>> = {es: 'es-US'};

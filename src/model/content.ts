@@ -19,17 +19,19 @@ const chosen = (wanted: readonly string[], values: readonly string[]): boolean =
 
 /**
  * The sections and items that a selection names, in the order of the content. A section that is
- * empty in the content stays; one that the selection of items empties goes.
+ * empty in the content stays where no items are chosen; one that the choice empties goes.
  */
 export const selectSections = (content: Content, selection: Selection): readonly Section[] => {
   let left = selection.limit;
+  const all = !selection.ids.length && !selection.tags.length;
   return content.sections.flatMap((section) => {
     if (!chosen(selection.sections, [section.id])) return [];
     const items = section.items
       .filter(({id, tags = []}) => chosen(selection.ids, [id]) && chosen(selection.tags, tags))
       .slice(0, left);
     left -= items.length;
-    return items.length || !section.items.length ? [{...section, items}] : [];
+    const empty = !section.items.length && all && left > 0;
+    return items.length || empty ? [{...section, items}] : [];
   });
 };
 

@@ -9,29 +9,7 @@ import {
   type Section,
   texts,
 } from './schema.js';
-
-/** Why a piece of the input is not in the content. Put into words only where it is shown. */
-export type ProblemCode =
-  /** There are neither sections nor items. */
-  | 'no-sections'
-  /** A section or an item is not an object. */
-  | 'not-an-object'
-  /** An item has no title; it is left out. */
-  | 'missing-title'
-  /** Two items have one id; the later one is left out. */
-  | 'duplicate-id'
-  /** `parent` names no earlier item of the section; it is left out. */
-  | 'unknown-parent'
-  /** A value cannot be read as what its field holds; the field is left out. */
-  | 'invalid-value';
-
-export interface Problem {
-  readonly code: ProblemCode;
-  /** Where, from the top of the input: `sections[0].items[2].url`. */
-  readonly path: string;
-  /** What was found there. */
-  readonly found?: unknown;
-}
+import type {Expectation, Problem, ProblemCode} from './problem.js';
 
 export interface NormaliseResult {
   readonly content: Content;
@@ -40,8 +18,11 @@ export interface NormaliseResult {
 
 export interface NormaliseContext extends FieldContext {
   /** Starts the ids of what has none, so that those of two sources do not meet. */
-  readonly idPrefix?: string;
+  readonly idPrefix?: string | undefined;
 }
+
+const itemNames = Object.keys(itemFields);
+const sectionNames = [...Object.keys(sectionFields), 'items'];
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -52,12 +33,24 @@ const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
   return name;
 };
 
-/** Reads one input: keeps which ids are taken and what is wrong. */
+/** Items that are read at most: a page that shows more can show nothing. */
+const maxItems = 20_000;
+
+/** The latest version of content that is known. */
+const knownVersion = 1;
+
+const rootFields = ['version', 'sections', 'items', 'names', 'title', '$schema'];
+
+/**
+ * Reads one input: keeps which ids are taken and what is wrong. A generator, so that long work can
+ * be done in slices: it gives way after each item.
+ */
 class Normaliser {
   readonly problems: Problem[] = [];
   readonly #context: NormaliseContext;
   /** Ids of the items read so far. */
   readonly #used = new Set<string>();
+  #seen = 0;
   /** Those, and the ids that the input gives to others; none of them can be made up. */
   readonly #taken = new Set<string>();
 
@@ -65,34 +58,47 @@ class Normaliser {
     this.#context = context;
   }
 
-  readRoot(input: unknown): Content {
-    const root = Array.isArray(input) ? undefined : isRecord(input) ? input : {};
-    const sections = root && Array.isArray(root['sections']) ? root['sections'] : undefined;
+  *readRoot(input: unknown): Generator<undefined, Content> {
+    const root = isRecord(input) ? input : undefined;
+    const sections = Array.isArray(root?.['sections']) ? root['sections'] : undefined;
     const items = sections ? undefined : root ? root['items'] : input;
     if (!sections && !Array.isArray(items)) this.#report('no-sections', '');
+    if (root) this.#checkRoot(root);
     this.#reserveIds(sections ?? [{items}]);
+    const title = root && sectionFields.title(root['title'], this.#context);
     return {
       sections: sections
-        ? sections.flatMap((section, index) =>
-            this.#readSection(section, `sections[${index}]`, index),
-          )
-        : this.#readOnlySection(list(items), root ? 'items' : ''),
+        ? yield* this.#readSections(sections)
+        : yield* this.#readOnlySection(list(items), root ? 'items' : ''),
       names: this.#readNames(root?.['names']),
+      ...(title !== undefined && {title}),
     };
   }
 
-  #readOnlySection(raws: readonly unknown[], path: string): Section[] {
-    const id = `${this.#prefix}section-1`;
-    const items = this.#readItems(raws, path, id);
-    return items.length ? [{id, items}] : [];
+  #checkRoot(root: Record<string, unknown>): void {
+    const {version} = root;
+    if (typeof version === 'number' && version > knownVersion) {
+      this.#report('newer-version', 'version', version);
+    }
+    this.#checkNames(root, rootFields, '');
   }
 
   get #prefix(): string {
     return this.#context.idPrefix ?? '';
   }
 
-  #report(code: ProblemCode, path: string, found?: unknown): void {
-    this.problems.push({code, path, found});
+  #report(code: ProblemCode, path: string, found?: unknown, expected?: Expectation): void {
+    this.problems.push({code, path, found, ...(expected !== undefined && {expected})});
+  }
+
+  /** Tells of fields that mean nothing; those that start with `$` or `_` are remarks. */
+  #checkNames(raw: Record<string, unknown>, known: readonly string[], path: string): void {
+    for (const name of Object.keys(raw)) {
+      if (!known.includes(name) && !/^[$_]/.test(name)) {
+        const simple = /^[\w-]+$/.test(name);
+        this.#report('unknown-field', simple ? (path ? `${path}.${name}` : name) : path, name);
+      }
+    }
   }
 
   #reserveIds(sections: readonly unknown[]): void {
@@ -111,31 +117,71 @@ class Normaliser {
       const found = Object.hasOwn(raw, name) ? raw[name] : undefined;
       if (found === undefined || found === null || found === '') continue;
       const value = field(found, this.#context);
-      if (value === undefined) this.#report('invalid-value', `${path}.${name}`, found);
+      if (value === undefined)
+        this.#report('invalid-value', `${path}.${name}`, found, field.expects);
       else values[name] = value;
     }
     return values;
   }
 
-  #readSection(raw: unknown, path: string, index: number): Section[] {
+  *#readSections(raws: readonly unknown[]): Generator<undefined, readonly Section[]> {
+    const sections: Section[] = [];
+    for (const [index, raw] of raws.entries()) {
+      const section = yield* this.#readSection(raw, `sections[${index}]`, index);
+      if (section) sections.push(section);
+    }
+    return sections;
+  }
+
+  *#readOnlySection(
+    raws: readonly unknown[],
+    path: string,
+  ): Generator<undefined, readonly Section[]> {
+    const id = `${this.#prefix}section-1`;
+    const items = yield* this.#readItems(raws, path, id);
+    return items.length ? [{id, items}] : [];
+  }
+
+  *#readSection(
+    raw: unknown,
+    path: string,
+    index: number,
+  ): Generator<undefined, Section | undefined> {
     if (!isRecord(raw)) {
       this.#report('not-an-object', path, raw);
-      return [];
+      return undefined;
     }
     const {id, ...fields} = this.#readFields(raw, sectionFields, path) as Partial<Section>;
+    const rawItems = raw['items'] ?? [];
+    if (!Array.isArray(rawItems)) this.#report('not-a-list', `${path}.items`, rawItems);
+    this.#checkNames(raw, sectionNames, path);
     const madeId = `${this.#prefix}${id ?? `section-${index + 1}`}`;
-    const items = this.#readItems(list(raw['items']), `${path}.items`, madeId);
-    return [{id: id ?? madeId, ...fields, items}];
+    const items = yield* this.#readItems(list(rawItems), `${path}.items`, madeId);
+    return {id: id ?? madeId, ...fields, items};
   }
 
   /** @param madeId starts the ids of items that have none */
-  #readItems(raws: readonly unknown[], path: string, madeId: string): readonly Item[] {
+  *#readItems(
+    raws: readonly unknown[],
+    path: string,
+    madeId: string,
+  ): Generator<undefined, readonly Item[]> {
     const earlier = new Set<string>();
-    return raws.flatMap((raw, index) => {
+    const items: Item[] = [];
+    for (const [index, raw] of raws.entries()) {
+      if (this.#seen === maxItems) {
+        this.#report('too-many-items', path, maxItems);
+        break;
+      }
+      this.#seen += 1;
       const item = this.#readItem(raw, `${path}[${index}]`, `${madeId}-${index + 1}`, earlier);
-      if (item) earlier.add(item.id);
-      return item ?? [];
-    });
+      if (item) {
+        earlier.add(item.id);
+        items.push(item);
+      }
+      yield undefined;
+    }
+    return items;
   }
 
   #readItem(
@@ -154,6 +200,7 @@ class Normaliser {
       this.#report('missing-title', path);
       return undefined;
     }
+    this.#checkNames(raw, itemNames, path);
     const id = fields.id ?? freeName(madeId, this.#taken);
     if (this.#used.has(id)) {
       this.#report('duplicate-id', `${path}.id`, id);
@@ -176,6 +223,12 @@ class Normaliser {
   }
 }
 
+/** What is made of objects whose properties throw; a script may hand over such. */
+const nothing = (): NormaliseResult => ({
+  content: {sections: [], names: {}},
+  problems: [{code: 'no-sections', path: ''}],
+});
+
 /**
  * Makes typed content of anything. What cannot be read costs itself and no more: a field, else an
  * item. Never throws.
@@ -185,9 +238,30 @@ class Normaliser {
 export const normalise = (input: unknown, context: NormaliseContext = {}): NormaliseResult => {
   const normaliser = new Normaliser(context);
   try {
-    return {content: normaliser.readRoot(input), problems: normaliser.problems};
+    const steps = normaliser.readRoot(input);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return {content: step.value, problems: normaliser.problems};
+    }
   } catch {
-    // a script may hand over objects whose properties throw
-    return {content: {sections: [], names: {}}, problems: [{code: 'no-sections', path: ''}]};
+    return nothing();
+  }
+};
+
+/** The same in slices. `pause` is awaited after each item. Never rejects. */
+export const normaliseInSlices = async (
+  input: unknown,
+  context: NormaliseContext,
+  pause: () => Promise<void> | undefined,
+): Promise<NormaliseResult> => {
+  const normaliser = new Normaliser(context);
+  try {
+    const steps = normaliser.readRoot(input);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done) return {content: step.value, problems: normaliser.problems};
+      const pausing = pause();
+      if (pausing) await pausing;
+    }
+  } catch {
+    return nothing();
   }
 };

@@ -25,7 +25,8 @@ export const pickText = (text: LocalisedText, reader: string): PickedText => {
     tags.find((tag) => sameLanguage(tag, reader)) ??
     tags.find((tag) => sameLanguage(tag, 'en')) ??
     tags[0];
-  return {value: text[language!] ?? '', language};
+  // `und` is how a text says that its language is not known
+  return {value: text[language!] ?? '', language: language === 'und' ? undefined : language};
 };
 
 /** Lower case without accents, so that `educacion` finds `educación` and `nino` finds `niño`. */

@@ -1,67 +1,56 @@
 import type {Failure} from './failure.js';
+import {pagePlatform, type Platform} from './fetch/platform.js';
+import type {FetchedText} from './fetch/request-text.js';
+import {SharedRequest} from './fetch/shared-request.js';
 
-/** The body of an answer and the address that it came from, after redirects. */
-export interface FetchedText {
-  readonly text: string;
-  readonly url: string;
+export type {FetchedText} from './fetch/request-text.js';
+
+/** How a text is asked for. */
+export interface FetchTextOptions {
+  /** Asks the server again, whatever was answered before. */
+  readonly fresh: boolean;
+  /**
+   * Aborts when the asker no longer wants the text. The asker is told `unreachable` at once; the
+   * request ends when no asker is left.
+   */
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds until an answer must be there whole. */
-export const timeLimit = 10_000;
-/** Bytes of an answer that are read at most. */
-export const sizeLimit = 5_000_000;
-
-const answers = new Map<string, Promise<FetchedText | Failure>>();
-
-const readBody = async (response: Response): Promise<string | undefined> => {
-  const decoder = new TextDecoder();
-  let text = '';
-  let size = 0;
-  const reader = response.body?.getReader();
-  while (reader) {
-    const {done, value} = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > sizeLimit) {
-      void reader.cancel();
-      return undefined;
-    }
-    text += decoder.decode(value, {stream: true});
-  }
-  return text + decoder.decode();
-};
-
-const request = async (source: string, fresh: boolean): Promise<FetchedText | Failure> => {
-  const signal = AbortSignal.timeout(timeLimit);
-  try {
-    const response = await fetch(source, {
-      signal,
-      cache: fresh ? 'no-cache' : 'default',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin',
-    });
-    if (!response.ok) return {kind: 'http-status', source, status: response.status};
-    const text = await readBody(response);
-    return text === undefined ? {kind: 'too-large', source} : {text, url: response.url || source};
-  } catch {
-    return {kind: signal.aborted ? 'timeout' : 'unreachable', source};
-  }
-};
-
 /**
- * The text at an address, asked for once however many elements want it. A failure is not kept.
+ * The text at an absolute address, asked for once however many elements want it. A failure is not
+ * kept; a text is, for all who come later. Never rejects.
  *
- * @param source an absolute address
- * @param fresh asks the server again, whatever was answered before
+ * A server that fails is asked three times in all; what is worth asking again, and when, says
+ * `retryDelay`.
  */
-export const fetchText = (source: string, fresh: boolean): Promise<FetchedText | Failure> => {
-  let answer = answers.get(source);
-  if (!answer || fresh) {
-    answer = request(source, fresh);
-    answers.set(source, answer);
-    void answer.then((outcome) => {
-      if ('kind' in outcome && answers.get(source) === answer) answers.delete(source);
+export type FetchText = (
+  source: string,
+  options: FetchTextOptions,
+) => Promise<FetchedText | Failure>;
+
+/** A `fetchText` with requests and texts of its own. */
+export const createFetchText = (platform: Platform): FetchText => {
+  const requests = new Map<string, SharedRequest>();
+
+  const start = (key: string, source: string, fresh: boolean): SharedRequest => {
+    const request = new SharedRequest(source, fresh, platform);
+    requests.set(key, request);
+    void request.outcome.then((outcome) => {
+      const good = outcome && !('kind' in outcome);
+      if (!good && requests.get(key) === request) requests.delete(key);
     });
-  }
-  return answer;
+    return request;
+  };
+
+  return async (source, {fresh, signal}) => {
+    const gone: Failure = {kind: 'unreachable', source};
+    if (signal?.aborted) return gone;
+    const key = source.split('#', 1)[0]!; // servers are not told what follows
+    const known = requests.get(key);
+    const request = known?.answers(fresh) ? known : start(key, source, fresh);
+    return (await request.join(signal)) ?? gone;
+  };
 };
+
+/** The text at an address, shared by all elements of the page. */
+export const fetchText: FetchText = createFetchText(pagePlatform);

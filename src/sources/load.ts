@@ -1,77 +1,204 @@
+import {formatNamed} from '../formats/detect.js';
 import {readList} from '../formats/html-list.js';
-import {parseJson} from '../formats/json.js';
-import {mergeContents} from '../model/content.js';
-import {normalise, type NormaliseResult} from '../model/normalise.js';
+import {readContent, type ReadOptions} from '../formats/read.js';
+import {mergeContents, type Content} from '../model/content.js';
+import {normaliseInSlices} from '../model/normalise.js';
+import type {LocalisedText} from '../model/text.js';
 import type {Failure} from './failure.js';
 import {fetchText} from './fetch-text.js';
-import type {ContentRequest, LoadContext, Loaded} from './loaded.js';
+import type {
+  ContentRequest,
+  LoadContext,
+  Loaded,
+  LoadOptions,
+  ReadSource,
+  SourceOutcome,
+} from './loaded.js';
 import {findElement, readListEntries} from './page.js';
+import {createPause} from './pause.js';
+import {readPersisted, savePersisted} from './persist.js';
 
-type SourceResult = NormaliseResult | Failure;
+type Result = ReadSource | Failure;
 
-const isFailure = (result: object): result is Failure => 'kind' in result;
+const isFailure = (result: Result): result is Failure => 'kind' in result;
 
-const readRecords = (records: unknown, source: string, base: string): SourceResult => {
-  const result = normalise(records, {base, idPrefix: source && `${source}/`});
-  return result.problems.some(({code}) => code === 'no-sections')
-    ? {kind: 'unreadable', source}
-    : result;
+/** Records that need no parser: handed over, or read off the page. */
+const readRecords = async (records: unknown, source: string): Promise<Result> => {
+  const context = {base: document.baseURI, idPrefix: source && `${source}/`};
+  const {content, problems} = await normaliseInSlices(records, context, createPause());
+  return problems.some(({code}) => code === 'no-sections')
+    ? {kind: 'unreadable', source, problems}
+    : {content, problems, since: new Date()};
 };
 
-const readJson = (text: string, source: string, base: string): SourceResult => {
-  const parsed = parseJson(text);
-  return parsed ? readRecords(parsed.records, source, base) : {kind: 'unreadable', source};
-};
+type TextOptions = Pick<ReadOptions, 'base' | 'mediaType' | 'name' | 'format' | 'language'>;
 
-const loadAddress = async (source: string, fresh: boolean): Promise<SourceResult> => {
-  let address: string;
+const readText = async (text: string, source: string, options: TextOptions): Promise<Result> => {
   try {
-    address = new URL(source, document.baseURI).href;
+    const read = await readContent(text, {
+      ...options,
+      now: Date.now(),
+      idPrefix: source && `${source}/`,
+      pause: createPause(),
+    });
+    const {content, problems, format, readable} = read;
+    return readable
+      ? {content, problems, format, since: new Date()}
+      : {kind: 'unreadable', source, problems};
   } catch {
-    return {kind: 'not-found', source};
+    return {kind: 'unreachable', source}; // the code for the format did not come
   }
-  const answer = await fetchText(address, fresh);
-  return isFailure(answer) ? {...answer, source} : readJson(answer.text, source, answer.url);
 };
 
-const loadElement = async (source: string, host: Element): Promise<SourceResult> => {
+/** What an earlier visit kept of an address. */
+const readKept = async (
+  address: string,
+  source: string,
+  format: string,
+): Promise<ReadSource | undefined> => {
+  const kept = await readPersisted(address, Date.now());
+  if (!kept) return undefined;
+  const {text, url, contentType: mediaType, savedAt} = kept;
+  const read = await readText(text, source, {
+    base: url,
+    mediaType,
+    name: url,
+    format: formatNamed(format),
+  });
+  return isFailure(read) ? undefined : {...read, since: new Date(savedAt)};
+};
+
+const addressOf = (source: string): string | undefined => {
+  try {
+    return new URL(source, document.baseURI).href;
+  } catch {
+    return undefined;
+  }
+};
+
+/** Asks an address; what it says is kept where the request wants that. */
+const readAddress = async (
+  address: string,
+  source: string,
+  {format, persist}: ContentRequest,
+  options: LoadOptions,
+): Promise<Result> => {
+  const answer = await fetchText(address, options);
+  if ('kind' in answer) return {...answer, source};
+  const {text, url, contentType} = answer;
+  const read = await readText(text, source, {
+    base: url,
+    mediaType: contentType,
+    name: url,
+    format: formatNamed(format),
+  });
+  if (persist && !isFailure(read)) void savePersisted(address, answer, Date.now());
+  return read;
+};
+
+const loadAddress = async (
+  source: string,
+  request: ContentRequest,
+  options: LoadOptions,
+): Promise<SourceOutcome> => {
+  const address = addressOf(source);
+  if (address === undefined) return {source, failure: {kind: 'not-found', source}};
+  const result = await readAddress(address, source, request, options);
+  if (!isFailure(result)) return {source, read: result};
+  const kept =
+    request.persist && !options.signal.aborted
+      ? await readKept(address, source, request.format)
+      : undefined;
+  return {source, failure: result, read: kept};
+};
+
+const loadElement = async (
+  source: string,
+  {format}: ContentRequest,
+  {host}: LoadContext,
+): Promise<Result> => {
   const element = await findElement(source.slice(1), host);
   if (!element) return {kind: 'not-found', source};
-  return element instanceof HTMLScriptElement
-    ? readJson(element.text, source, document.baseURI)
-    : readRecords(readList(readListEntries(element)), source, document.baseURI);
+  if (!(element instanceof HTMLScriptElement)) {
+    return readRecords(readList(readListEntries(element)), source);
+  }
+  const mediaType = element.type;
+  const base = document.baseURI;
+  return readText(element.text, source, {base, mediaType, format: formatNamed(format)});
 };
 
-const join = (results: readonly SourceResult[]): Loaded => {
-  const read = results.filter((result): result is NormaliseResult => !isFailure(result));
-  return {
-    content: read.length === 1 ? read[0]!.content : mergeContents(read.map(({content}) => content)),
-    problems: read.flatMap(({problems}) => problems),
-    failures: results.filter(isFailure),
-  };
-};
+const asOutcome = (source: string, result: Result): SourceOutcome =>
+  isFailure(result) ? {source, failure: result} : {source, read: result};
 
 const loadSource = async (
   source: string,
-  {host, builtIn}: LoadContext,
-  fresh: boolean,
-): Promise<SourceResult> => {
-  if (source === 'iro:content') return {content: builtIn, problems: []};
-  return source.startsWith('#') ? loadElement(source, host) : loadAddress(source, fresh);
+  request: ContentRequest,
+  context: LoadContext,
+  options: LoadOptions,
+): Promise<SourceOutcome> => {
+  if (source === 'iro:content') {
+    return {source, read: {content: context.builtIn, problems: [], since: new Date()}};
+  }
+  return source.startsWith('#')
+    ? asOutcome(source, await loadElement(source, request, context))
+    : loadAddress(source, request, options);
 };
 
-/**
- * Loads what a request asks for. Never rejects.
- *
- * @param fresh asks servers again, whatever they answered before
- */
-export const loadContent = async (
-  {content, inline, src}: ContentRequest,
+/** Loads what a request asks for, a source each. Never rejects. */
+export const loadSources = async (
+  request: ContentRequest,
   context: LoadContext,
-  fresh: boolean,
-): Promise<Loaded> => {
-  if (content !== undefined) return join([readRecords(content, '', document.baseURI)]);
-  if (inline !== undefined) return join([readJson(inline, '', document.baseURI)]);
+  options: LoadOptions,
+): Promise<readonly SourceOutcome[]> => {
+  const {content, inline, src, format} = request;
+  if (content !== undefined) return [asOutcome('', await readRecords(content, ''))];
+  if (inline !== undefined) {
+    const base = document.baseURI;
+    return [
+      asOutcome('', await readText(inline, '', {base, format: formatNamed(format) ?? 'json'})),
+    ];
+  }
   const sources = src.split(/\s+/).filter(Boolean);
-  return join(await Promise.all(sources.map((source) => loadSource(source, context, fresh))));
+  return Promise.all(sources.map((source) => loadSource(source, request, context, options)));
+};
+
+/** What the publisher of a source is called: as it says itself, else by the host it comes from. */
+const publisherOf = (source: string, {title, sections}: Content): LocalisedText | undefined => {
+  if (title !== undefined) return title;
+  if (sections.length === 1 && sections[0]!.title !== undefined) return sections[0]!.title;
+  return new URL(source, document.baseURI).hostname || undefined;
+};
+
+/** The content with each item saying who publishes it. */
+const attribute = (source: string, content: Content): Content => {
+  if (source === 'iro:content') return content;
+  const publisher = publisherOf(source, content);
+  if (publisher === undefined) return content;
+  return {
+    ...content,
+    sections: content.sections.map((section) => ({
+      ...section,
+      items: section.items.map((item) => ({source: publisher, ...item})),
+    })),
+  };
+};
+
+/** What came of all sources, as one. Items of several sources say who publishes them. */
+export const joinOutcomes = (outcomes: readonly SourceOutcome[]): Loaded => {
+  const contents = outcomes.flatMap(({source, read}) =>
+    read ? [outcomes.length > 1 ? attribute(source, read.content) : read.content] : [],
+  );
+  const stale = outcomes.flatMap(({read, failure}) => (read && failure ? [read.since] : []));
+  const since = stale.sort((one, other) => one.getTime() - other.getTime())[0];
+  return {
+    content: contents.length === 1 ? contents[0]! : mergeContents(contents),
+    problems: outcomes.flatMap(({source, read, failure}) =>
+      [
+        ...(read && !failure ? read.problems : []),
+        ...(failure?.kind === 'unreadable' ? failure.problems : []),
+      ].map((problem) => (source ? {...problem, source} : problem)),
+    ),
+    failures: outcomes.flatMap(({failure}) => failure ?? []),
+    ...(since && {since}),
+  };
 };

@@ -1,5 +1,6 @@
+import type {FormatName} from '../formats/detect.js';
 import type {Content} from '../model/content.js';
-import type {Problem} from '../model/normalise.js';
+import type {Problem} from '../model/problem.js';
 import type {Failure} from './failure.js';
 
 /** Where an element's content comes from; the first that is there is it. */
@@ -10,8 +11,12 @@ export interface ContentRequest {
   readonly inline: string | undefined;
   /** Entries separated by spaces: addresses, `#id`, `iro:content`. */
   readonly src: string;
+  /** The format of what `src` names, by any of its names; empty where that is to be found out. */
+  readonly format: string;
   /** Seconds between refreshes; 0 for none. */
   readonly refresh: number;
+  /** Whether the last good answer is kept across visits. */
+  readonly persist: boolean;
 }
 
 /** What loading needs to know besides the request. */
@@ -22,10 +27,37 @@ export interface LoadContext {
   readonly builtIn: Content;
 }
 
+/** How a request is carried out. */
+export interface LoadOptions {
+  /** Asks servers again, whatever they answered before. */
+  readonly fresh: boolean;
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** What one source gave. */
+export interface ReadSource {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  readonly format?: FormatName | undefined;
+  /** When the source said so. */
+  readonly since: Date;
+}
+
+/** What came of one source: content, or why there is none. */
+export interface SourceOutcome {
+  /** The entry of `src`; empty for what was handed over or stands inside the tag. */
+  readonly source: string;
+  readonly read?: ReadSource | undefined;
+  readonly failure?: Failure | undefined;
+}
+
 /** What came of a request. */
 export interface Loaded {
   readonly content: Content;
   readonly problems: readonly Problem[];
-  /** The sources that gave nothing. */
+  /** The sources that gave nothing, or nothing new. */
   readonly failures: readonly Failure[];
+  /** Where a source could not be asked again: when the oldest content on view is of. */
+  readonly since?: Date;
 }

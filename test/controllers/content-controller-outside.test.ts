@@ -49,6 +49,7 @@ describe('ContentController with content from outside', () => {
         status: 'failed',
         busy: false,
         failures: [{kind: 'unreachable', source: src}],
+        problems: [],
       });
       host.loadOutside = () => Promise.resolve({SourceSession});
       answerAll(json('A'));
@@ -93,6 +94,7 @@ describe('ContentController with content from outside', () => {
         await Promise.all([settled, reloaded]);
         expect(intervals.running()).to.deep.equal([60_000]);
         host.remove();
+        await nextFrame();
         expect(intervals.running()).to.deep.equal([]);
       } finally {
         intervals.restore();

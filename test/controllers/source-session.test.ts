@@ -35,7 +35,15 @@ describe('SourceSession', () => {
 
   const open = (request: Partial<ContentRequest> = {}, before?: Loaded) =>
     new SourceSession(
-      {content: undefined, inline: undefined, src: newAddress(), refresh: 0, ...request},
+      {
+        content: undefined,
+        inline: undefined,
+        src: newAddress(),
+        format: '',
+        refresh: 0,
+        persist: false,
+        ...request,
+      },
       {host: document.body, builtIn},
       before,
       (state) => states.push(state),
@@ -68,6 +76,7 @@ describe('SourceSession', () => {
       status: 'failed',
       busy: false,
       failures: [{kind: 'unreachable', source: src}],
+      problems: [],
     });
   });
 
@@ -179,7 +188,7 @@ describe('SourceSession', () => {
       intervals.pass();
       const {options, answer} = await requests.next();
       expect(options.cache).to.equal('no-cache');
-      expect(last()).to.equal('busy, ready: A');
+      expect(last(), 'nobody asked').to.equal('ready: A');
       const done = session.load(false); // shares the answer that the refresh waits for
       answer(json('B'));
       await done;

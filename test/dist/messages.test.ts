@@ -35,8 +35,19 @@ const addSearched = async (frame: Frame, query: string): Promise<Element> => {
   return directory;
 };
 
+/** Milliseconds that an answer may take. */
+const limit = 10_000;
+
+/** Lets times pass at once: those between two requests, or all. */
+const hurry = ({window}: Frame, all = false): void => {
+  const setTimeout = window.setTimeout.bind(window);
+  window.setTimeout = ((task: () => void, milliseconds: number) =>
+    setTimeout(task, milliseconds === limit && !all ? limit : 0)) as typeof setTimeout;
+};
+
 /** An element whose address answers, or fails, as told. */
 const addAnswered = (frame: Frame, answer: Fetch, src = newAddress()): Promise<Element> => {
+  hurry(frame);
   frame.window.fetch = answer;
   return addSettled(frame, 'iro-initiative-list', {src});
 };
@@ -44,9 +55,14 @@ const addAnswered = (frame: Frame, answer: Fetch, src = newAddress()): Promise<E
 const fail: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
 
 const answer =
-  (body: BodyInit, status = 200): Fetch =>
+  (body: BodyInit, status = 200, headers: HeadersInit = {}): Fetch =>
   () =>
-    Promise.resolve(new Response(body, {status}));
+    Promise.resolve(new Response(body, {status, headers}));
+
+const neverAnswer: Fetch = (_input, options) =>
+  new Promise((_resolve, reject) => {
+    options!.signal!.addEventListener('abort', () => reject(new Error('aborted')));
+  });
 
 /** How each message comes to be read, and in which part. */
 const messages: Readonly<
@@ -94,10 +110,19 @@ const messages: Readonly<
   timeout: [
     'status',
     (frame) => {
-      frame.window.AbortSignal.timeout = () => AbortSignal.abort();
+      const element = addAnswered(frame, neverAnswer);
+      hurry(frame, true);
+      return element;
+    },
+  ],
+  offline: [
+    'status',
+    (frame) => {
+      Object.defineProperty(frame.window.navigator, 'onLine', {value: false});
       return addAnswered(frame, fail);
     },
   ],
+  busy: ['status', (frame) => addAnswered(frame, answer('', 429, {'retry-after': '120'}))],
   'http-status': ['status', (frame) => addAnswered(frame, answer('', 503))],
   'too-large': ['status', (frame) => addAnswered(frame, answer(new Uint8Array(5_000_001)))],
   unreadable: ['status', (frame) => addAnswered(frame, answer('<html>'))],
@@ -127,15 +152,22 @@ const locale = new DOMParser().parseFromString(
   await (await fetch('/locales/es.xlf')).text(),
   'text/xml',
 );
-const units = [...locale.querySelectorAll('trans-unit')].map((unit) => ({
-  id: unit.id,
-  en: patternOf(unit.querySelector('source')!),
-  es: patternOf(unit.querySelector('target')!),
-}));
+const units = [...locale.querySelectorAll('trans-unit')].flatMap((unit) => {
+  const [source, target] = [unit.querySelector('source'), unit.querySelector('target')];
+  return source && target ? [{id: unit.id, en: patternOf(source), es: patternOf(target)}] : [];
+});
+
+/** Those for editors, which no element shows: they come in events and on the command line. */
+const problemWords = await (await fetch('/src/i18n/problem-messages.ts')).text();
+const isForEditors = (id: string) => id.startsWith('cli-') || problemWords.includes(`"${id}"`);
+const shownUnits = units.filter(({id}) => !isForEditors(id));
 
 describe('the messages of the bundle', () => {
   it('are all tried here', () => {
-    expect(units.map(({id}) => id)).to.have.members([...Object.keys(messages), ...formsOfOthers]);
+    expect(shownUnits.map(({id}) => id)).to.have.members([
+      ...Object.keys(messages),
+      ...formsOfOthers,
+    ]);
   });
 });
 
@@ -153,7 +185,23 @@ for (const [file, script] of Object.entries(scripts)) {
 
       afterEach(closePages);
 
-      for (const unit of units.filter(({id}) => !formsOfOthers.includes(id))) {
+      it('have words for the problems of content', async () => {
+        const element = add(frame, 'iro-initiative-list');
+        const told = new Promise<CustomEvent>((resolve) => {
+          element.addEventListener('iro-load', (event) => resolve(event as CustomEvent), {
+            once: true,
+          });
+        });
+        Object.assign(element, {content: [{title: 'A'}, {}]});
+        const [problem] = (await told).detail.problems;
+        expect(problem.message[lang]).to.equal(
+          lang === 'en'
+            ? 'This item has no title and is left out.'
+            : 'Esta entrada no tiene título y se omite.',
+        );
+      });
+
+      for (const unit of shownUnits.filter(({id}) => !formsOfOthers.includes(id))) {
         it(`have “${unit.id}”`, async () => {
           const [name, show] = messages[unit.id]!;
           const element = await show(frame);

@@ -126,19 +126,28 @@ describe('the requests of a page', () => {
     const arrived = requested(frame, searchChunk);
     focusSearch(frame);
     await arrived;
+    const told = requested(frame, /^\/content\/iro\.json$/);
     await showSource(frame, '/content/iro.json');
+    await told;
     const paths = requestsOf(frame).map((path) => path.replace(/\?.*/, ''));
     expect(paths).to.have.length(4);
     expect(new Set(paths).size).to.equal(4);
   });
 
-  it('are none for code where the classic script holds it all', async () => {
+  it('of a classic script go to beside that script as well', async () => {
     const frame = await openFour(classicScript());
     await search(first(frame, 'iro-resource-directory'), 'alaworld');
     expect(shadowText(first(frame, 'iro-resource-directory'))).to.include('1 result');
+    const told = requested(frame, /^\/content\/iro\.json$/);
     const list = await showSource(frame, '/content/iro.json');
     expect(shadowText(list)).to.include('Haiti Library Relief Fund');
-    expect(requestsOf(frame)).to.deep.equal(['/dist/iro-widgets.classic.js', '/content/iro.json']);
+    await told;
+    const [script, code, outside, content, ...others] = requestsOf(frame);
+    expect(script).to.equal('/dist/iro-widgets.classic.js');
+    expect(code).to.match(searchChunk);
+    expect(outside).to.match(outsideChunk);
+    expect(content).to.equal('/content/iro.json');
+    expect(others).to.deep.equal([]);
   });
 });
 

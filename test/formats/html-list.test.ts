@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {readList, type ListEntry} from '../../src/formats/html-list.js';
+import {readList, type ListEntry, type ListGroup} from '../../src/formats/html-list.js';
 import {normalise} from '../../src/model/normalise.js';
 
 const entry = (more: Partial<ListEntry>): ListEntry => ({
@@ -11,8 +11,17 @@ const entry = (more: Partial<ListEntry>): ListEntry => ({
   ...more,
 });
 
+const group = (more: Partial<ListGroup>): ListGroup => ({
+  title: undefined,
+  rest: '',
+  id: undefined,
+  language: undefined,
+  entries: [],
+  ...more,
+});
+
 const read = (...entries: readonly ListEntry[]) =>
-  (readList(entries) as {readonly items: readonly unknown[]}).items;
+  (readList([group({entries})]) as {readonly items: readonly unknown[]}).items;
 
 describe('readList', () => {
   it('makes an item of each entry, in their order', () => {
@@ -53,7 +62,9 @@ describe('readList', () => {
   });
 
   it('gives what content is made of without a problem', () => {
-    const records = readList([entry({rest: ': more', language: 'en'}), entry({})]);
+    const records = readList([
+      group({entries: [entry({rest: ': more', language: 'en'}), entry({})]}),
+    ]);
     const {content, problems} = normalise(records);
     expect(problems).to.deep.equal([]);
     expect(content.sections[0]!.items).to.deep.equal([
@@ -64,5 +75,34 @@ describe('readList', () => {
 
   it('gives an empty list for an empty list', () => {
     expect(readList([])).to.deep.equal({items: []});
+  });
+
+  it('makes sections of groups that have titles', () => {
+    const records = readList([
+      group({entries: [entry({title: 'A'})]}),
+      group({
+        title: ' Guías: ',
+        rest: ' - todas',
+        id: 'guides',
+        language: 'es',
+        entries: [entry({})],
+      }),
+      group({title: 'Plain', entries: [entry({title: 'B', language: 'es'})]}),
+    ]);
+    const {content, problems} = normalise(records);
+    expect(problems).to.deep.equal([]);
+    expect(
+      content.sections.map(({items, ...section}) => [section, items.map(({title}) => title)]),
+    ).to.deep.equal([
+      [{id: 'section-1'}, ['A']],
+      [{id: 'guides', title: {es: 'Guías'}, description: {es: 'todas'}}, ['Title']],
+      [{id: 'section-3', title: 'Plain'}, [{es: 'B'}]],
+    ]);
+  });
+
+  it('makes items of groups of which none has a title', () => {
+    const groups = ['A', 'B'].map((title) => group({entries: [entry({title})]}));
+    const {items} = readList(groups) as {readonly items: readonly {readonly title: string}[]};
+    expect(items.map(({title}) => title)).to.deep.equal(['A', 'B']);
   });
 });

@@ -1,11 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {isDate} from '../../src/model/date.js';
-import {
-  normalise,
-  type NormaliseResult,
-  type Problem,
-  type ProblemCode,
-} from '../../src/model/normalise.js';
+import {normalise, type NormaliseResult} from '../../src/model/normalise.js';
+import type {Problem, ProblemCode} from '../../src/model/problem.js';
 import {isRecord, itemFields, sectionFields} from '../../src/model/schema.js';
 import type {LocalisedText} from '../../src/model/text.js';
 import {safeUrl} from '../../src/model/url.js';
@@ -101,6 +97,7 @@ describe('normalise of anything', () => {
     expect([...codes]).to.have.members([
       ...['no-sections', 'not-an-object', 'missing-title'],
       ...['duplicate-id', 'unknown-parent', 'invalid-value'],
+      ...['not-a-list', 'unknown-field', 'newer-version'],
     ]);
   });
 

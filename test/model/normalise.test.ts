@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {normalise, type NormaliseResult, type ProblemCode} from '../../src/model/normalise.js';
+import {normalise, type NormaliseResult} from '../../src/model/normalise.js';
+import type {ProblemCode} from '../../src/model/problem.js';
 import {sample} from '../support/samples.js';
 
 const base = 'https://example.org/folder/content.json';
@@ -171,7 +172,12 @@ describe('the problems that normalise reports', () => {
     const shown = problems.map(([code, path]) => `${code} at ${path}`).join(' and ');
     it(`are ${shown} in ${JSON.stringify(input)}`, () => {
       const expected = problems.map(([code, path, found]) => ({code, path, found}));
-      expect(normalise(input, {base}).problems).to.deep.equal(expected);
+      const told = normalise(input, {base}).problems.map(({code, path, found}) => ({
+        code,
+        path,
+        found,
+      }));
+      expect(told).to.deep.equal(expected);
     });
   }
 
@@ -185,6 +191,15 @@ describe('the problems that normalise reports', () => {
     expect(itemsOf(input)).to.deep.equal([
       {id: 'a', title: 'A', kind: 'event'},
       {id: 'c', title: 'C', parent: 'a'},
+    ]);
+  });
+
+  it('tell of more items than are read', () => {
+    const input = {sections: [{id: 'a', items: new Array(20_001).fill({title: 'A'})}]};
+    const {content, problems} = normalise(input);
+    expect(content.sections[0]!.items).to.have.length(20_000);
+    expect(problems).to.deep.equal([
+      {code: 'too-many-items', path: 'sections[0].items', found: 20_000},
     ]);
   });
 

@@ -25,6 +25,8 @@ const picks: readonly (readonly [LocalisedText, string, string, string | undefin
   [{'es-ES': 'Entradas', 'es-MX': 'Boletos'}, 'es-mx', 'Boletos', 'es-MX'],
   [{'es-ES': 'Entradas', en: 'Tickets'}, 'es-PR', 'Entradas', 'es-ES'],
   [{'zh-Hant': '活動', en: 'Events'}, 'zh', '活動', 'zh-Hant'],
+  [{und: 'Feria', es: 'Feria del libro'}, 'es', 'Feria del libro', 'es'],
+  [{und: 'Feria', es: 'Feria del libro'}, 'fr', 'Feria', undefined],
   ['Eventos', 'es', 'Eventos', undefined],
   ['Eventos', 'en', 'Eventos', undefined],
   ['', 'en', '', undefined],

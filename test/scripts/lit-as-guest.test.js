@@ -89,4 +89,13 @@ describe('litAsGuest', () => {
     assert.equal(plugin.resolveId('./other.js'), null);
     assert.equal(plugin.load('other'), null);
   });
+
+  it('stops the build where an element reflects a property', () => {
+    const properties = 'static properties = {open: {type: Boolean, reflect: true}}';
+    assert.throws(
+      () => newPlugin().transform(properties, resolve('build/elements/a.js')),
+      /reflects a property/,
+    );
+    assert.equal(newPlugin().transform('reflect: false', resolve('build/elements/a.js')), null);
+  });
 });

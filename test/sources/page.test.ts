@@ -1,4 +1,6 @@
 import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {readList} from '../../src/formats/html-list.js';
+import {normalise} from '../../src/model/normalise.js';
 import {
   findElement,
   observeChildren,
@@ -115,6 +117,9 @@ describe('findElement', () => {
 const url = (path: string) => new URL(path, document.baseURI).href;
 const none = {url: undefined, linkLanguage: undefined};
 
+/** The entries of a list without groups. */
+const entriesOf = (list: Element) => readListEntries(list).flatMap(({entries}) => entries);
+
 describe('readListEntries', () => {
   for (const [name, inside, expected] of [
     [
@@ -161,29 +166,119 @@ describe('readListEntries', () => {
     ['nothing of nothing', '', []],
   ] as const) {
     it(`reads ${name}`, async () => {
-      expect(readListEntries(await element(inside))).to.deep.equal(expected);
+      expect(entriesOf(await element(inside))).to.deep.equal(expected);
     });
   }
 
   it('takes the language of the page around the list', async () => {
-    const [entry] = readListEntries(await element('<li>A</li>', 'es-MX'));
+    const [entry] = entriesOf(await element('<li>A</li>', 'es-MX'));
     expect(entry!.language).to.equal('es-MX');
   });
 
   it('gives addresses as they are, for the model to judge', async () => {
-    const [entry] = readListEntries(await element('<li><a href="javascript:1">A</a></li>'));
+    const [entry] = entriesOf(await element('<li><a href="javascript:1">A</a></li>'));
     expect(entry!.url).to.equal('javascript:1');
   });
 
-  it('reads the texts of each list item of a list in a list once', async () => {
+  /** What the groups are called and what is in them. */
+  const outline = (list: Element) =>
+    readListEntries(list).map(({title, entries}) => [
+      title,
+      entries.map((entry) => entry.title.trim()),
+    ]);
+
+  for (const [name, inside, expected] of [
+    [
+      'a list in a list',
+      '<li>Group <ul><li><a href="/a">A</a></li><li>B</li></ul></li>',
+      [['Group', ['A', 'B']]],
+    ],
+    [
+      'a list in an entry with a link, which comes first',
+      '<li><a href="/g">Group</a> more<ul><li>A</li></ul></li>',
+      [['Group', ['Group', 'A']]],
+    ],
+    [
+      'entries before and behind a list in a list',
+      '<li>A</li><li>Group<ol><li>B</li></ol></li><li>C</li>',
+      [
+        [undefined, ['A', 'C']],
+        ['Group', ['B']],
+      ],
+    ],
+    [
+      'lists three deep',
+      '<li>One<ul><li>A</li><li>Two<ul><li>B</li></ul></li><li>C</li></ul></li>',
+      [
+        ['One', ['A', 'C']],
+        ['Two', ['B']],
+      ],
+    ],
+    ['a list in an entry of its own', '<li><ul><li>A</li></ul></li>', [[undefined, ['A']]]],
+    [
+      'headings',
+      '<li>A</li><h2>One</h2><ul><li>B</li></ul><h3>Two</h3><ul><li>C</li></ul><ul><li>D</li></ul>',
+      [
+        [undefined, ['A']],
+        ['One', ['B']],
+        ['Two', ['C', 'D']],
+      ],
+    ],
+    [
+      'headings with links below',
+      '<h2>One</h2><p><a href="/a">A</a> and <a href="/b">B</a></p><div role="heading">Two</div><a href="/c">C</a>',
+      [
+        ['One', ['A', 'B']],
+        ['Two', ['C']],
+      ],
+    ],
+    ['a heading above nothing', '<h2>One</h2><h3>Two</h3><ul><li>A</li></ul>', [['Two', ['A']]]],
+    [
+      'a heading inside an entry',
+      '<ul><li><h3>A</h3></li><li>B</li></ul>',
+      [[undefined, ['A', 'B']]],
+    ],
+    ['an empty heading', '<h2> </h2><ul><li>A</li></ul>', [[undefined, ['A']]]],
+    ['headings without a list', '<h2>One</h2>', []],
+  ] as const) {
+    it(`groups ${name}`, async () => {
+      expect(outline(await element(inside))).to.deep.equal(expected);
+    });
+  }
+
+  it('does not take a list around the element for one that it is in', async () => {
+    const outer = await element('<ul><li>Outside<ul id="inner"><li>A</li></ul></li></ul>');
+    expect(outline(outer.querySelector('#inner')!)).to.deep.equal([[undefined, ['A']]]);
+    expect(outline(outer.querySelector('li')!)).to.deep.equal([[undefined, ['A']]]);
+  });
+
+  it('keeps the language, id and text of what heads a group', async () => {
     const list = await element(
-      '<li>Group <ul><li><a href="/a">A</a></li><li><a href="/b">B</a></li></ul></li>',
+      '<li id="guides" lang="es">Guías – todas<ul><li lang="fr">A</li></ul></li>',
     );
-    expect(readListEntries(list).map(({title}) => title.trim())).to.deep.equal(['Group', 'A', 'B']);
+    const [group] = readListEntries(list);
+    expect(group).to.deep.include({title: 'Guías – todas', id: 'guides', language: 'es'});
+    expect(group!.entries[0]!.language).to.equal('fr');
+  });
+
+  it('reads a page of headings, lists and lists in lists', async () => {
+    const address = new URL('../fixtures/html/nested-list.html', import.meta.url);
+    const page = await element(await (await fetch(address)).text());
+    const {content, problems} = normalise(readList(readListEntries(page)));
+    expect(problems).to.deep.equal([]);
+    expect(
+      content.sections.map(({id, title, items}) => [id, title, items.map((item) => item.title)]),
+    ).to.deep.equal([
+      ['programmes', {en: 'Programmes'}, [{en: 'Sister libraries'}, {es: 'Feria del libro'}]],
+      ['section-2', {es: 'Recursos'}, [{en: 'More'}]],
+      ['section-3', {en: 'Guides'}, [{en: 'Guide'}, {en: 'On paper only'}]],
+      ['groups', {en: 'Groups'}, [{en: 'Groups'}, {en: 'First'}]],
+    ]);
+    expect(content.sections[0]!.items[1]!.language).to.equal('es');
   });
 
   it('keeps what stands before a link apart from its title', async () => {
-    const [entry] = readListEntries(await element('<li>A is <a href="/a">A</a>, too</li>'));
+    const [entry] = entriesOf(await element('<li>A is <a href="/a">A</a>, too</li>'));
     expect(entry).to.include({title: 'A', rest: 'A is , too'});
   });
 });

@@ -1,3 +1,5 @@
+import {holdPageClock, restoreClock} from './clock.js';
+
 /** An answer of a server that a test holds until it says so. */
 export interface HeldAnswer {
   /** Resolves when it has been asked for. */
@@ -8,9 +10,19 @@ export interface HeldAnswer {
 
 const realFetch = window.fetch.bind(window);
 
-/** Puts `window.fetch` back. For `afterEach`. */
-export const restoreFetch = (): void => {
+/** Every request fails until `mendConnection`; the clock stays as it is. */
+export const breakConnection = (): void => {
+  window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+};
+
+export const mendConnection = (): void => {
   window.fetch = realFetch;
+};
+
+/** Puts `window.fetch` and the clock of requests back. For `afterEach`. */
+export const restoreFetch = (): void => {
+  restoreClock();
+  mendConnection();
 };
 
 /** The next request waits for the test, those after it get what the one before got. */
@@ -32,14 +44,16 @@ export const holdAnswer = (): HeldAnswer => {
   };
 };
 
-/** Every request gets this answer at once. */
+/** Every request gets this answer at once; what is asked again is asked without a pause. */
 export const answerAll = (body: string, status = 200): void => {
+  holdPageClock().hurry();
   window.fetch = () => Promise.resolve(new Response(body, {status}));
 };
 
-/** Every request fails as without a connection. */
+/** Every request fails as if nothing were there; what is asked again is asked without a pause. */
 export const failAll = (): void => {
-  window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  holdPageClock().hurry();
+  breakConnection();
 };
 
 let addresses = 0;

@@ -23,7 +23,13 @@ export const told = ({busy, status, loaded}: ContentState) => {
 
 /** An element that keeps what it renders and what its controller tells. */
 export class TestHost extends LitElement {
-  options: ContentOptions = {content: undefined, src: '', refresh: 0};
+  options: ContentOptions = {
+    content: undefined,
+    src: '',
+    format: '',
+    refresh: 0,
+    persist: false,
+  };
   loadOutside: () => Promise<OutsideContent> = () => Promise.resolve({SourceSession});
   readonly rendered: string[] = [];
   readonly settled: string[] = [];

@@ -15,3 +15,5 @@ export const deepFolder = (context, next) => {
   context.url = context.url.replace(/^\/deep\/folder@1\//, '/');
   return next();
 };
+
+export {faults} from './faults.js';

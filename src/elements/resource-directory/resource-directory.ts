@@ -52,8 +52,9 @@ export class IroResourceDirectory extends IroListElement {
   protected override renderControls(sections: readonly Section[]): unknown {
     const query = this.#query.trim();
     const search = this.#search;
-    const count = search?.countItems(this.filter(sections)) ?? 0;
-    return html`<div part="search" role="search">
+    const found = this.filter(sections);
+    if (!sections.some(({items}) => items.length)) return nothing;
+    return html`<div part="search">
         <label for="query">${msg('Search', {id: 'search'})}</label>
         <input
           part="input"
@@ -68,12 +69,12 @@ export class IroResourceDirectory extends IroListElement {
       </div>
       <p part="count" role="status">
         ${
-          search?.describeResults(query, count, this.language) ??
+          search?.describeResults(query, found, this.language) ??
           (this.#searchFailed ? unreachableMessage() : nothing)
         }
       </p>
       ${
-        search && query && !count
+        search && query && !found.length
           ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
             ${msg('Clear the search', {id: 'clear'})}
           </button>`
@@ -96,6 +97,13 @@ export class IroResourceDirectory extends IroListElement {
         : nothing;
     };
     return renderUnder(undefined);
+  }
+
+  /** Where a title leads nowhere, what it is about is all there is: it stays in every layout. */
+  protected override renderDescription(about: Item | Section): unknown {
+    return 'url' in about || 'items' in about
+      ? super.renderDescription(about)
+      : this.renderFullDescription(about);
   }
 
   async #load(): Promise<void> {

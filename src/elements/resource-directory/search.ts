@@ -1,6 +1,7 @@
 /** Search in a directory and the words for what it finds. Loaded when a reader turns to the field. */
 import {numberFormat, pluralRules} from '../../i18n/formatters.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
+import {isolate} from '../../i18n/isolate.js';
 import {msg, str, withLocale} from '../../i18n/msg.js';
 import type {Item, Section} from '../../model/content.js';
 import {foldText, pickText, type LocalisedText} from '../../model/text.js';
@@ -65,17 +66,18 @@ const describeCount = (tag: string, count: number): string => {
   }
 };
 
-/** What came of a search, in words. Nothing for an empty query. */
+/** What a search left, in words. Nothing for an empty query. */
 export const describeResults = (
   query: string,
-  count: number,
+  found: readonly Section[],
   {locale, tag}: ElementLanguage,
 ): string =>
   withLocale(locale, () => {
     if (!query) return '';
-    return count
-      ? describeCount(tag, count)
-      : msg(str`Nothing found for “${query}”. Check the spelling or use fewer words.`, {
+    const words = isolate(query);
+    return found.length
+      ? describeCount(tag, countItems(found))
+      : msg(str`Nothing found for “${words}”. Check the spelling or use fewer words.`, {
           id: 'no-results',
         });
   });

@@ -1,13 +1,19 @@
 import type {Content, Item} from '../../model/content.js';
-import type {Problem} from '../../model/normalise.js';
+import type {ExplainedProblem} from './explained-problems.js';
 import type {Failure} from '../../sources/failure.js';
 
 /** What the events of the elements carry. All bubble and cross shadow roots. */
 export interface IroEventMap {
   /** Content has come and is on view. */
-  'iro-load': CustomEvent<{readonly content: Content; readonly problems: readonly Problem[]}>;
+  'iro-load': CustomEvent<{
+    readonly content: Content;
+    readonly problems: readonly ExplainedProblem[];
+  }>;
   /** A source gave no content. */
-  'iro-error': CustomEvent<{readonly failures: readonly Failure[]}>;
+  'iro-error': CustomEvent<{
+    readonly failures: readonly Failure[];
+    readonly problems: readonly ExplainedProblem[];
+  }>;
   /** A reader follows a link. Cancelable: `preventDefault()` keeps the page where it is. */
   'iro-select': CustomEvent<{readonly item: Item}>;
   /** A reader searches. `count` is the number of items found. */

@@ -28,10 +28,11 @@ const failuresOf = (state: ContentState): readonly Failure[] =>
  *
  * @attribute {string} lang - Language of this element as a BCP 47 tag; without it the nearest `lang` above.
  * @slot - Links that are read where no script runs, while content loads and when loading fails.
- * @fires {CustomEvent<{content: Content, problems: readonly Problem[]}>} iro-load - Content is on view. Bubbles, crosses shadow roots.
- * @fires {CustomEvent<{failures: readonly Failure[]}>} iro-error - A source gave no content. Bubbles, crosses shadow roots.
+ * @fires {CustomEvent<{content: Content, problems: readonly ExplainedProblem[]}>} iro-load - Content is on view. Bubbles, crosses shadow roots.
+ * @fires {CustomEvent<{failures: readonly Failure[], problems: readonly ExplainedProblem[]}>} iro-error - A source gave no content. Bubbles, crosses shadow roots.
  * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable, bubbles, crosses shadow roots.
  * @csspart base - Everything inside the element.
+ * @csspart content - What is said or, in its place, the links inside the tag.
  * @csspart heading - The heading.
  * @csspart section - A section of the content.
  * @csspart section-heading - The heading of one of several sections.
@@ -41,6 +42,7 @@ const failuresOf = (state: ContentState): readonly Failure[] =>
  * @csspart description - What an item or a section is about.
  * @csspart language - The language of what a link leads to.
  * @csspart language-mark - The language of a text that is not there in the reader's.
+ * @csspart source - Who publishes an item, where items of several sources stand together.
  * @csspart empty - What is said where there is nothing to show.
  * @csspart status - What is said about loading and failures.
  * @csspart retry - The button that loads again.
@@ -61,12 +63,14 @@ export abstract class IroElement extends LocalisedElement {
     section: {},
     tag: {},
     ids: {},
+    format: {},
     refresh: {type: Number},
+    persist: {type: Boolean},
   };
 
   /**
-   * Where content comes from: addresses of JSON files, `#id` of a list or a JSON script in the
-   * page, `iro:content` for the built-in content. Several, separated by spaces, are merged. Without
+   * Where content comes from: addresses of JSON, JSON-LD, iCalendar, RSS, Atom, JSON Feed, CSV or
+   * TSV; `#id` of a list or a JSON script in the page; `iro:content` for the built-in content. Several, separated by spaces, are merged. Without
    * it: a `<script type="application/json">` inside the tag, else the built-in content.
    */
   declare src: string | null | undefined;
@@ -92,14 +96,32 @@ export abstract class IroElement extends LocalisedElement {
   /** Ids of the items to show, separated by spaces. */
   declare ids: string | null | undefined;
 
+  /**
+   * Format of what `src` names: `json`, `json-ld`, `ics`, `feed` or `csv`. Without it, it is found
+   * out.
+   */
+  declare format: string | null | undefined;
+
   /** Seconds between refreshes while the page is visible; 0, the default, for none. */
   declare refresh: number;
+
+  /**
+   * Keeps the last good answer of `src` in this browser's Cache API, to be shown where a later visit
+   * gets none. Off by default: nothing is stored.
+   */
+  declare persist: boolean;
 
   readonly #controller = new ContentController(
     this,
     () => import('./outside-content.js'),
-    () => ({content: this.content ?? undefined, src: this.src ?? '', refresh: this.refresh}),
-    (state) => this.#announce(state),
+    () => ({
+      content: this.content ?? undefined,
+      src: this.src ?? '',
+      format: this.format ?? '',
+      refresh: this.refresh,
+      persist: this.persist,
+    }),
+    (state) => void this.#announce(state),
   );
 
   #broken = false;
@@ -109,6 +131,7 @@ export abstract class IroElement extends LocalisedElement {
     this.headingLevel = 2;
     this.layout = 'list';
     this.refresh = 0;
+    this.persist = false;
   }
 
   /** Loads the content again. Resolves when what came is shown. */
@@ -116,7 +139,10 @@ export abstract class IroElement extends LocalisedElement {
     await this.#controller.reload();
   }
 
-  /** Ids of the sections shown where `section` names none; all where none of them is there. */
+  /**
+   * Ids of the built-in sections shown where `section` names none, besides all that are not built
+   * in. All where that leaves none.
+   */
   protected abstract readonly defaultSections: readonly string[];
 
   /** The heading over several sections. */
@@ -130,8 +156,9 @@ export abstract class IroElement extends LocalisedElement {
   /** The sections and items that the attributes choose. */
   protected select(content: Content): readonly Section[] {
     const wanted = words(this.section);
-    const defaults = this.defaultSections.filter((id) =>
-      content.sections.some((section) => section.id === id),
+    const ids = content.sections.map(({id}) => id);
+    const defaults = ids.filter(
+      (id) => this.defaultSections.includes(id) || !this.#controller.isBuiltIn(id),
     );
     return selectSections(content, {
       sections: wanted.length ? wanted : defaults,
@@ -161,15 +188,19 @@ export abstract class IroElement extends LocalisedElement {
   }
 
   /** What something is about; left out in the compact layout. */
-  protected renderDescription({description}: Item | Section): unknown {
-    return description === undefined || this.effectiveLayout === 'compact'
+  protected renderDescription(about: Item | Section): unknown {
+    return this.effectiveLayout === 'compact' ? nothing : this.renderFullDescription(about);
+  }
+
+  protected renderFullDescription({description}: Item | Section): unknown {
+    return description === undefined
       ? nothing
       : html`<p part="description">${this.renderText(description)}</p>`;
   }
 
   /** The title of an item, as a link where the item has an address. */
   protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): TemplateResult {
-    const {url, language} = item;
+    const {url, language, source} = item;
     return html`${
       url
         ? html`<a
@@ -181,7 +212,11 @@ export abstract class IroElement extends LocalisedElement {
           >${label}</a
         >`
         : label
-    }${renderLanguageBadge(language)}`;
+    }${renderLanguageBadge(language)}${
+      source === undefined
+        ? nothing
+        : [' ', html`<span part="source">(${this.renderText(source)})</span>`]
+    }`;
   }
 
   protected renderList(
@@ -198,8 +233,15 @@ export abstract class IroElement extends LocalisedElement {
 
   protected override performUpdate(): void {
     if (this.#broken) return;
+    const focused = this.#focusedLink();
     try {
       super.performUpdate();
+      // the link that the keyboard was on may have become another one
+      if (focused && this.#focusedLink() !== focused) {
+        [...this.renderRoot.querySelectorAll('a')]
+          .find((link) => link.getAttribute('href') === focused)
+          ?.focus();
+      }
     } catch (error) {
       // a page may refuse the Trusted Types policy, or hand over objects whose properties throw
       this.#broken = true;
@@ -217,9 +259,10 @@ export abstract class IroElement extends LocalisedElement {
       lang=${tag}
       dir=${textDirection(tag)}
       tabindex="-1"
-      aria-busy=${state.busy}
     >
-      ${state.loaded ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
+      <div part="content" aria-busy=${state.busy}>
+        ${state.loaded ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
+      </div>
       <div part="status" role="status">${this.#statusMessage(state)}</div>
       ${
         failuresOf(state).length
@@ -233,7 +276,8 @@ export abstract class IroElement extends LocalisedElement {
 
   #renderContent(content: Content): unknown {
     const sections = this.select(content);
-    const {heading, headingLevel} = this;
+    const {headingLevel} = this;
+    const heading = this.heading?.trim();
     const level = headingLevel >= 2 && headingLevel <= 6 ? Math.floor(headingLevel) : 2;
     const single = sections.length === 1;
     const onlyTitle = single && sections[0]!.title;
@@ -268,6 +312,10 @@ export abstract class IroElement extends LocalisedElement {
     return html`<p part="empty">${msg('Nothing listed at present.', {id: 'empty'})}</p>`;
   }
 
+  #focusedLink(): string | undefined {
+    return this.shadowRoot?.activeElement?.getAttribute('href') ?? undefined;
+  }
+
   #statusMessage(state: ContentState): unknown {
     if (state.busy) return msg('Loading…', {id: 'loading'});
     const failures = failuresOf(state);
@@ -276,13 +324,14 @@ export abstract class IroElement extends LocalisedElement {
     return outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
   }
 
-  #announce(state: ContentState): void {
+  async #announce(state: ContentState): Promise<void> {
     const failures = failuresOf(state);
-    if (failures.length) emit(this, 'iro-error', {failures});
-    if (state.status === 'ready') {
-      const {content, problems} = state.loaded;
-      emit(this, 'iro-load', {content, problems});
-    }
+    const {outside} = this.#controller;
+    const raw = 'problems' in state ? state.problems : state.loaded?.problems;
+    const problems = (await outside?.explainProblems(raw ?? [])) ?? [];
+    outside?.warnOnce(problems, failures, this.language);
+    if (failures.length) emit(this, 'iro-error', {failures, problems});
+    if (state.status === 'ready') emit(this, 'iro-load', {content: state.loaded.content, problems});
   }
 
   #onSelect(event: Event, item: Item): void {

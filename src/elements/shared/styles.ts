@@ -7,6 +7,7 @@ import {css} from 'lit';
 export const sharedStyles = css`
   :host {
     display: block;
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none;
@@ -16,11 +17,14 @@ export const sharedStyles = css`
     --gap: var(--iro-gap, 1em);
     --radius: var(--iro-radius, 0.5em);
     outline: none;
-    overflow-wrap: anywhere;
+    overflow-wrap: break-word;
     text-align: start;
     text-indent: 0;
     text-transform: none;
     white-space: normal;
+  }
+  * {
+    min-inline-size: 0;
   }
   h2,
   h3,
@@ -89,6 +93,7 @@ export const sharedStyles = css`
     font: inherit;
   }
   [part^='language'],
+  [part='source'],
   [part='note'] {
     font-size: 0.85em;
     font-weight: normal;
@@ -98,8 +103,15 @@ export const sharedStyles = css`
     border: var(--line);
     border-radius: 1em;
   }
+  span,
+  a {
+    unicode-bidi: isolate;
+  }
   slot {
     display: block;
+  }
+  [part='status']:not(:empty) {
+    margin-block: 0.5em;
   }
   @media print {
     a::after {

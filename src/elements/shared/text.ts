@@ -40,7 +40,7 @@ const renderLanguageMark = (language: string, tag: string): TemplateResult => {
   return html`<span part="language-mark">${msg(str`(in ${name})`, {id: 'in-language'})}</span>`;
 };
 
-/** The language that a link leads to, by its own name, where it is not the reader's. */
+/** The language that a link leads to, by its own name, where the content says it. */
 export const renderLanguageBadge = (language: string | undefined): unknown =>
   language === undefined
     ? nothing

@@ -21,7 +21,11 @@ export const socialLinksStyles = css`
   }
   [part='item'] {
     display: flex;
-    gap: 0.8em;
+    flex-wrap: wrap;
+    gap: 0 0.8em;
+  }
+  [part='item'] > div {
+    flex: 1 1 9em;
   }
   .compact [part='list'] {
     display: flex;
@@ -34,6 +38,11 @@ export const socialLinksStyles = css`
   }
   a:hover [part='icon'] {
     background: color-mix(in srgb, currentColor 10%, transparent);
+  }
+  @media (forced-colors: active) {
+    [part='icon'] {
+      border-color: CanvasText;
+    }
   }
   .name {
     position: absolute;

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {listFormat} from '../../i18n/formatters.js';
-import {msg, str} from '../../i18n/msg.js';
+import {msg} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
-import {pickText, sameLanguage} from '../../model/text.js';
+import {sameLanguage} from '../../model/text.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {outlineOf} from './icons.js';
 import {socialLinksStyles} from './social-links.styles.js';
@@ -64,8 +64,12 @@ export class IroSocialLinks extends IroListElement {
 
   #renderUnlinked(items: readonly Item[]): TemplateResult {
     const tag = this.language.tag;
-    const names = listFormat(tag).format(items.map(({title}) => pickText(title, tag).value));
-    return html`<p part="note">${msg(str`Address not available: ${names}`, {id: 'no-addresses'})}</p>`;
+    const names = listFormat(tag)
+      .formatToParts(items.map((_item, index) => `${index}`))
+      .map(({type, value}) =>
+        type === 'element' ? this.renderText(items[Number(value)]!.title) : value,
+      );
+    return html`<p part="note">${msg('Address not available:', {id: 'no-addresses'})} ${names}</p>`;
   }
 
   #renderIcon(item: Item): TemplateResult {

@@ -47,7 +47,6 @@ describe('<iro-resource-directory>', () => {
     const element = await directory('es');
     const input = element.shadowRoot!.querySelector('input')!;
     expect(textOf(input.labels![0])).to.equal('Buscar');
-    expect(part(element, 'search')).to.have.attribute('role', 'search');
     expect(part(element, 'count')).to.have.attribute('role', 'status');
   });
 
@@ -91,6 +90,8 @@ describe('<iro-resource-directory>', () => {
     const element = await directory();
     await search(element, 'professional opportunities');
     expect(texts(element, '[part=section-heading]')).to.deep.equal(['Professional Opportunities']);
+    expect(textOf(part(element, 'count'))).to.equal('0 results');
+    expect(part(element, 'clear')).to.equal(null);
   });
 
   it('says that nothing was found, and clears the search', async () => {

@@ -5,25 +5,41 @@ import {
   searchSections,
 } from '../../../src/elements/resource-directory/search.js';
 import {matchLanguage} from '../../../src/i18n/locale.js';
+import type {Item} from '../../../src/model/content.js';
+
+/** A section of so many items, all of them the same. */
+const sectionOf = (count: number) => ({
+  id: 'many',
+  items: new Array<Item>(count).fill({id: 'same', title: 'Same'}),
+});
 
 describe('describeResults', () => {
   for (const [lang, amount, expected] of [
-    ['en', 0, 'Nothing found for “x”. Check the spelling or use fewer words.'],
+    ['en', 0, '0 results'],
     ['en', 1, '1 result'],
     ['en', 2, '2 results'],
     ['en', 1_000_000, '1,000,000 results'],
-    ['es', 0, 'No se encontró nada para «x». Revise la ortografía o use menos palabras.'],
+    ['es', 0, '0 resultados'],
     ['es', 1, '1 resultado'],
     ['es', 2, '2 resultados'],
     ['es', 1_000_000, '1,000,000 de resultados'],
   ] as const) {
     it(`says ${amount} in ${lang} as “${expected}”`, () => {
-      expect(describeResults('x', amount, matchLanguage(lang))).to.equal(expected);
+      expect(describeResults('x', [sectionOf(amount)], matchLanguage(lang))).to.equal(expected);
+    });
+  }
+
+  for (const [lang, expected] of [
+    ['en', 'Nothing found for “x”. Check the spelling or use fewer words.'],
+    ['es', 'No se encontró nada para «x». Revise la ortografía o use menos palabras.'],
+  ] as const) {
+    it(`says in ${lang} what to do where no section is left`, () => {
+      expect(describeResults('x', [], matchLanguage(lang))).to.equal(expected);
     });
   }
 
   it('says nothing of an empty query', () => {
-    expect(describeResults('', 0, matchLanguage('es'))).to.equal('');
+    expect(describeResults('', [], matchLanguage('es'))).to.equal('');
   });
 });
 

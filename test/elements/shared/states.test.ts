@@ -43,7 +43,7 @@ describe('the states of an element', () => {
     await element.updateComplete;
     expect(slotted(element)).to.equal(true);
     expect(status(element)).to.equal('Cargando…');
-    expect(part(element, 'base')).to.have.attribute('aria-busy', 'true');
+    expect(part(element, 'content')).to.have.attribute('aria-busy', 'true');
 
     const seen = events(element);
     const done = oneEvent<HTMLElementEventMap['iro-load']>(element, 'iro-load');
@@ -54,7 +54,7 @@ describe('the states of an element', () => {
     expect(seen).to.deep.equal(['iro-load']);
     expect(slotted(element)).to.equal(false);
     expect(status(element)).to.equal('');
-    expect(part(element, 'base')).to.have.attribute('aria-busy', 'false');
+    expect(part(element, 'content')).to.have.attribute('aria-busy', 'false');
     expect(texts(element, '[part=title]')[0]).to.equal('Entrada con enlace');
   });
 
@@ -147,7 +147,7 @@ describe('the states of an element', () => {
     await element.reload();
     expect(texts(element, '[part=title]')).to.have.length(4);
     expect(status(element)).to.match(
-      /^Este contenido no se pudo actualizar\. Se muestra como estaba el .*20\d\d.*\.$/,
+      /^Este es el contenido del .*20\d\d.*, porque no se pudo actualizar\.$/,
     );
     answerAll(sampleJson);
     await element.reload();
@@ -252,9 +252,11 @@ describe('the states of an element', () => {
     const element = await show(html`<iro-initiative-list></iro-initiative-list>`);
     await loaded(element, {src: newAddress()});
     const parent = element.parentElement!;
+    const seen = events(element);
     element.remove();
     parent.append(element);
-    await oneEvent(element, 'iro-load');
+    await element.updateComplete;
+    expect(seen, 'nothing was asked again').to.deep.equal([]);
     expect(texts(element, '[part=title]')).to.have.length(sample.sections.length * 2);
   });
 });

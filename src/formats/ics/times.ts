@@ -1,0 +1,112 @@
+import type {Problem} from '../../model/problem.js';
+import {componentsOf, propertyOf, type Component} from './components.js';
+import type {Work} from './expand.js';
+import type {Property} from './lines.js';
+import {readDate, writeDay, writeLocal, writeUtc, writeZoned, type WrittenDate} from './values.js';
+import {windowsZone} from './windows-zones.js';
+import {ruledZone} from './zone-rules.js';
+import {fixedZone, ianaZone, instantOf, localOf, utcZone, type Zone} from './zones.js';
+
+/** A day, or a time at a place or, without a zone, wherever the reader is. */
+export interface Time {
+  readonly allDay: boolean;
+  readonly zone?: Zone | undefined;
+  /** What calendar and clock show, as if it were UTC. */
+  readonly local: number;
+  /** What tells two times apart: the instant, or `local` where there is no zone. */
+  readonly instant: number;
+}
+
+export const timeOf = (local: number, {allDay, zone}: Pick<Time, 'allDay' | 'zone'>): Time => ({
+  ...{allDay, zone, local},
+  instant: zone ? instantOf(local, zone) : local,
+});
+
+/** A time so much later. */
+export const later = (time: Time, milliseconds: number): Time => {
+  const instant = time.instant + milliseconds;
+  return {...time, instant, local: time.zone ? localOf(instant, time.zone) : instant};
+};
+
+/** As the model reads it. */
+export const writeTime = ({allDay, zone, local, instant}: Time): string => {
+  if (allDay) return writeDay(local);
+  if (!zone) return writeLocal(local);
+  return zone === utcZone ? writeUtc(instant) : writeZoned(instant, zone.offsetAt(instant));
+};
+
+/** The name that ends a path, for `/mozilla.org/20070129_1/America/Indiana/Knox`. */
+const zoneAtEnd = (name: string): Zone | undefined => {
+  const steps = name.replaceAll(' ', '_').split('/').slice(-3);
+  for (const from of [0, 1]) {
+    const path = steps.slice(from);
+    const zone = path.length > 1 ? ianaZone(path.join('/')) : undefined;
+    if (zone) return zone;
+  }
+  return undefined;
+};
+
+/** The zones that the times of a calendar are in. */
+export class Zones {
+  readonly problems: Problem[] = [];
+  readonly #timezones = new Map<string, Component>();
+  readonly #known = new Map<string, Zone | undefined>();
+  readonly #work: Work;
+  /** That of the calendar as a whole: for times that say none. */
+  readonly calendarZone: Zone | undefined;
+
+  constructor(calendar: Component, work: Work) {
+    this.#work = work;
+    for (const timezone of componentsOf(calendar, 'VTIMEZONE')) {
+      const name = propertyOf(timezone, 'TZID')?.value.trim();
+      if (name && !this.#timezones.has(name)) this.#timezones.set(name, timezone);
+    }
+    const property = propertyOf(calendar, 'X-WR-TIMEZONE');
+    this.calendarZone = property && this.#find(property.value.trim());
+  }
+
+  /** A time as written in a property, in the zone that the property names. */
+  timeOf(written: WrittenDate, {parameters, position}: Property): Time {
+    const allDay = written.allDay || parameters.get('VALUE')?.toUpperCase() === 'DATE';
+    if (allDay) return timeOf(Math.floor(written.local / 86_400_000) * 86_400_000, {allDay});
+    if (written.utc) return timeOf(written.local, {allDay, zone: utcZone});
+    const name = parameters.get('TZID');
+    const zone = name ? this.#find(name) : undefined;
+    if (name && !zone) {
+      this.problems.push({code: 'malformed-part', path: '', position, found: `TZID=${name}`});
+    }
+    return timeOf(written.local, {allDay, zone: zone ?? this.calendarZone});
+  }
+
+  /** The time of a property that has one. */
+  read(property: Property | undefined): Time | undefined {
+    const written = readDate(property?.value ?? '');
+    return property && written && this.timeOf(written, property);
+  }
+
+  #find(name: string): Zone | undefined {
+    if (this.#known.has(name)) return this.#known.get(name);
+    const zone = this.#resolve(name);
+    this.#known.set(name, zone);
+    return zone;
+  }
+
+  /**
+   * Names come before the rules that a text has for them: those are as old as the text, and often
+   * wrong. But `EST` may be said of a zone with daylight-saving time, which the platform's has not.
+   */
+  #resolve(name: string): Zone | undefined {
+    const timezone = this.#timezones.get(name);
+    const place = timezone && propertyOf(timezone, 'X-LIC-LOCATION')?.value.trim();
+    const windowsName = windowsZone(name);
+    if (/^(?:tzone:\/\/microsoft\/)?(?:utc|gmt|z)$/i.test(name)) return utcZone;
+    return (
+      zoneAtEnd(name) ??
+      (windowsName === undefined ? undefined : ianaZone(windowsName)) ??
+      (place ? zoneAtEnd(place) : undefined) ??
+      (timezone ? ruledZone(timezone, this.#work) : undefined) ??
+      ianaZone(name) ??
+      fixedZone(name)
+    );
+  }
+}

@@ -1,0 +1,95 @@
+import {endAfter} from './duration.js';
+import {commonFields, namesOf, readDate, type Fields} from './fields.js';
+import {LdNode} from './node.js';
+import {locationFields} from './place.js';
+
+/** What schema.org says of an event, by what weighs most: an event may have several. */
+const statuses: ReadonlyMap<string, string> = new Map([
+  ['EventCancelled', 'cancelled'],
+  ['EventPostponed', 'postponed'],
+  ['EventMovedOnline', 'moved-online'],
+  ['EventRescheduled', 'rescheduled'],
+  ['EventScheduled', 'scheduled'],
+]);
+
+const attendances: ReadonlyMap<string, string> = new Map([
+  ['MixedEventAttendanceMode', 'mixed'],
+  ['OnlineEventAttendanceMode', 'online'],
+  ['OfflineEventAttendanceMode', 'in-person'],
+]);
+
+/** The names that a property lists: addresses in the vocabulary, bare names or nodes of that id. */
+const namesIn = (node: LdNode, name: string): readonly string[] =>
+  node.all(name).flatMap(({value}) => {
+    const text = value instanceof LdNode ? (value.id ?? value.text('name')) : `${value}`.trim();
+    return text === undefined ? [] : (node.context.nameOf(text) ?? text);
+  });
+
+/** What the names stand for, or the first as it is, for the model to complain of. */
+const oneOf = (
+  table: ReadonlyMap<string, string>,
+  names: readonly string[],
+): string | undefined => {
+  for (const [name, value] of table) if (names.includes(name)) return value;
+  return names[0];
+};
+
+/** The last day or time to get any of the offers. */
+const deadlineOf = (node: LdNode): string | undefined => {
+  const offers = node
+    .nodes('offers')
+    .flatMap((offer) => [offer, ...offer.nodes('offers')])
+    .flatMap((offer) => offer.text('validThrough') ?? offer.text('availabilityEnds') ?? []);
+  const dates = offers.flatMap((date) => readDate(date) ?? []);
+  return dates.sort().at(-1);
+};
+
+/** Start and end by all that tells them. */
+const times = (node: LdNode): Fields => {
+  const [schedule] = node.nodes('eventSchedule');
+  const startDate = readDate(
+    node.text('startDate') ?? schedule?.text('startDate') ?? node.text('doorTime'),
+  );
+  const duration = node.text('duration') ?? schedule?.text('duration');
+  const endDate = readDate(node.text('endDate'));
+  return {
+    startDate,
+    endDate:
+      endDate ??
+      (startDate !== undefined && duration !== undefined
+        ? endAfter(startDate, duration)
+        : undefined),
+    timeZone: schedule?.text('scheduleTimezone'),
+  };
+};
+
+export const eventFields = (node: LdNode): Fields => {
+  const location = locationFields(node);
+  return {
+    ...commonFields(node),
+    kind: 'event',
+    ...times(node),
+    ...location,
+    status: oneOf(statuses, namesIn(node, 'eventStatus')),
+    attendance: oneOf(attendances, namesIn(node, 'eventAttendanceMode')) ?? location['attendance'],
+    organizer: namesOf(node, 'organizer'),
+    deadline: deadlineOf(node),
+  };
+};
+
+/** What the events of a series have from it where they do not say otherwise. */
+const inherited = [
+  ...['title', 'description', 'url', 'image', 'imageDescription', 'location', 'address'],
+  ...['latitude', 'longitude', 'joinUrl', 'attendance', 'organizer', 'language', 'tags', 'parent'],
+];
+
+export const subEventFields = (node: LdNode, above: Fields): Fields => {
+  const own = eventFields(node);
+  // what is online has no place, and what has a place of its own no other one
+  const placed = ['location', 'address', 'joinUrl'].some((name) => own[name] !== undefined);
+  const ofPlace = ['location', 'address', 'latitude', 'longitude', 'joinUrl', 'attendance'];
+  const missing = inherited.filter(
+    (name) => own[name] === undefined && !(placed && ofPlace.includes(name)),
+  );
+  return {...own, ...Object.fromEntries(missing.map((name) => [name, above[name]]))};
+};
