@@ -12,11 +12,25 @@ const banner = `/*! iro-widgets ${version}, MIT; parts of others: LICENSES.txt *
 
 const tags = ['initiative-list', 'event-card', 'social-links', 'resource-directory'];
 
-const minify = () =>
+/**
+ * Names that only code of the same file says: those of Lit's own state, and of what elements share
+ * among themselves. A file that is whole may shorten them.
+ */
+const innerNames = new RegExp(
+  `^(_\\$.*|${[
+    ...['renderText', 'renderTitle', 'renderDescription', 'renderFullDescription'],
+    ...['renderList', 'renderItems', 'renderControls', 'effectiveLayout', 'defaultSections'],
+    ...['defaultHeading', 'itemLimit', 'localise', 'languageMayHaveChanged', 'isBuiltIn'],
+  ].join('|')})$`,
+);
+
+/** @param whole whether no other file imports from this one */
+const minify = (whole = false) =>
   terser({
     ecma: 2022,
     module: true,
-    compress: {passes: 3, unsafe_arrows: true},
+    compress: {passes: 3, unsafe_arrows: true, keep_fargs: false},
+    mangle: whole ? {properties: {regex: innerNames}} : {},
     format: {comments: /^!/},
   });
 
@@ -74,11 +88,11 @@ const modules = [
 ];
 for (const module of modules) await bundleApart(module);
 
-const bundlePlugins = () => [
+const bundlePlugins = (whole) => [
   litAsGuest(),
   nodeResolve(),
   minifyTemplates({include: ['build/elements/**'], failOnError: true}),
-  minify(),
+  minify(whole),
 ];
 
 const entry = 'build/embed/iro-widgets.js';
@@ -86,21 +100,21 @@ const entry = 'build/embed/iro-widgets.js';
 export default [
   {
     input: entry,
-    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins()],
+    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins(true)],
     onwarn: refuseWarnings,
     // the line that names the map is 51 bytes; the map is there for who wants it
     output: {...output, sourcemap: 'hidden', file: 'dist/iro-widgets.js'},
   },
   {
     input: entry,
-    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins()],
+    plugins: [importApart('./chunks'), dropUnusedMessages(), ...bundlePlugins(true)],
     onwarn: refuseWarnings,
     // `import()` of a classic script is relative to that script as well
     output: {...output, file: 'dist/iro-widgets.classic.js', format: 'iife'},
   },
   {
     input: Object.fromEntries(tags.map((tag) => [`iro-${tag}`, `build/embed/iro-${tag}.js`])),
-    plugins: [importApart('../chunks'), dropCommandLineMessages(), ...bundlePlugins()],
+    plugins: [importApart('../chunks'), dropCommandLineMessages(), ...bundlePlugins(false)],
     onwarn: refuseWarnings,
     output: {
       ...output,

@@ -33,6 +33,9 @@ const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
   return name;
 };
 
+/** Problems that are told of at most: who mends those sees the next. */
+const maxProblems = 1000;
+
 /** Items that are read at most: a page that shows more can show nothing. */
 const maxItems = 20_000;
 
@@ -88,6 +91,7 @@ class Normaliser {
   }
 
   #report(code: ProblemCode, path: string, found?: unknown, expected?: Expectation): void {
+    if (this.problems.length === maxProblems) return;
     this.problems.push({code, path, found, ...(expected !== undefined && {expected})});
   }
 

@@ -3,6 +3,7 @@ import {readList} from '../formats/html-list.js';
 import {readContent, type ReadOptions} from '../formats/read.js';
 import {mergeContents, type Content} from '../model/content.js';
 import {normaliseInSlices} from '../model/normalise.js';
+import {contentAtPresent} from '../model/occurrence.js';
 import type {LocalisedText} from '../model/text.js';
 import type {Failure} from './failure.js';
 import {fetchText} from './fetch-text.js';
@@ -28,7 +29,7 @@ const readRecords = async (records: unknown, source: string): Promise<Result> =>
   const {content, problems} = await normaliseInSlices(records, context, createPause());
   return problems.some(({code}) => code === 'no-sections')
     ? {kind: 'unreadable', source, problems}
-    : {content, problems, since: new Date()};
+    : {content: contentAtPresent(content, Date.now()), problems, since: new Date()};
 };
 
 type TextOptions = Pick<ReadOptions, 'base' | 'mediaType' | 'name' | 'format' | 'language'>;
@@ -41,7 +42,8 @@ const readText = async (text: string, source: string, options: TextOptions): Pro
       idPrefix: source && `${source}/`,
       pause: createPause(),
     });
-    const {content, problems, format, readable} = read;
+    const {problems, format, readable} = read;
+    const content = contentAtPresent(read.content, Date.now());
     return readable
       ? {content, problems, format, since: new Date()}
       : {kind: 'unreadable', source, problems};

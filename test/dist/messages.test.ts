@@ -85,6 +85,21 @@ const messages: Readonly<
   events: ['heading', (frame) => addSettled(frame, 'iro-event-card', {item: 'none'})],
   ended: ['ended', (frame) => addSettled(frame, 'iro-event-card')],
   days: ['dates', (frame) => addSettled(frame, 'iro-event-card')],
+  ...Object.fromEntries(
+    ['cancelled', 'postponed', 'rescheduled', 'moved-online'].map((status) => [
+      status,
+      [
+        'event-status',
+        async (frame: Frame) => {
+          const element = add(frame, 'iro-event-card');
+          const items = [{title: 'A', startDate: '2130-01-05', status}];
+          Object.assign(element, {content: {items}});
+          await settled(element);
+          return element;
+        },
+      ] as const,
+    ]),
+  ),
   empty: ['empty', (frame) => addSettled(frame, 'iro-resource-directory')],
   'no-address': ['note', (frame) => addSettled(frame, 'iro-social-links')],
   'no-addresses': ['note', (frame) => addSettled(frame, 'iro-social-links', {layout: 'compact'})],

@@ -194,6 +194,11 @@ describe('the problems that normalise reports', () => {
     ]);
   });
 
+  it('are a thousand at most', () => {
+    const input = Array.from({length: 2000}, () => ({}));
+    expect(normalise(input).problems).to.have.length(1000);
+  });
+
   it('tell of more items than are read', () => {
     const input = {sections: [{id: 'a', items: new Array(20_001).fill({title: 'A'})}]};
     const {content, problems} = normalise(input);

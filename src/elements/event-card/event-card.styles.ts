@@ -15,6 +15,9 @@ export const eventCardStyles = css`
   [part='title'] {
     font-size: 1.15em;
   }
+  [part='event-status'] {
+    font-weight: 600;
+  }
   [part='dates'],
   [part='ended'] {
     display: inline-block;

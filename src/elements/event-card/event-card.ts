@@ -13,6 +13,7 @@ import {formatOccasion} from './when.js';
  *
  * @customElement iro-event-card
  * @csspart card - The event.
+ * @csspart event-status - That it is cancelled, postponed, moved online or on another date.
  * @csspart dates - When it takes place.
  * @csspart ended - That it has ended.
  * @csspart location - Where it takes place.
@@ -43,8 +44,10 @@ export class IroEventCard extends IroElement {
   protected override renderItems(items: readonly Item[], level: number): unknown {
     return items.map((item) => {
       const occasion = occasionOf(item);
+      const status = this.outside?.describeStatus(item, this.language);
       return html`<article part="card">
         ${renderHeading(level, 'title', this.renderTitle(item))}
+        ${status ? html`<p part="event-status">${status}</p>` : nothing}
         ${
           occasion
             ? html`<p>

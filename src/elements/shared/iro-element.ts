@@ -9,9 +9,12 @@ import type {LocalisedText} from '../../model/text.js';
 import type {Failure} from '../../sources/failure.js';
 import {emit} from './events.js';
 import {renderHeading} from './heading.js';
+import type * as outsideContent from './outside-content.js';
 import {sharedStyles} from './styles.js';
 import {renderLanguageBadge, renderText} from './text.js';
 import {unreachableMessage} from './unreachable-message.js';
+
+type OutsideContent = typeof outsideContent;
 
 const layouts = ['list', 'grid', 'compact'] as const;
 
@@ -182,6 +185,11 @@ export abstract class IroElement extends LocalisedElement {
     return layouts.find((layout) => layout === this.layout) ?? 'list';
   }
 
+  /** The code for content from outside the bundle, once it was needed. */
+  protected get outside(): OutsideContent | undefined {
+    return this.#controller.outside;
+  }
+
   protected renderText(text: LocalisedText): unknown {
     const {names = {}} = this.#controller.state.loaded?.content ?? {};
     return renderText(text, this.language.tag, names);
@@ -320,13 +328,12 @@ export abstract class IroElement extends LocalisedElement {
     if (state.busy) return msg('Loading…', {id: 'loading'});
     const failures = failuresOf(state);
     if (!failures.length) return nothing;
-    const {outside} = this.#controller;
-    return outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
+    return this.outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
   }
 
   async #announce(state: ContentState): Promise<void> {
     const failures = failuresOf(state);
-    const {outside} = this.#controller;
+    const {outside} = this;
     const raw = 'problems' in state ? state.problems : state.loaded?.problems;
     const problems = (await outside?.explainProblems(raw ?? [])) ?? [];
     outside?.warnOnce(problems, failures, this.language);

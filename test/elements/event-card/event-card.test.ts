@@ -116,4 +116,36 @@ describe('<iro-event-card>', () => {
     expect(part(element, 'description')).to.equal(null);
     expect(part(element, 'dates')).not.to.equal(null);
   });
+
+  for (const [status, english, spanish] of [
+    ['cancelled', 'Cancelled', 'Cancelado'],
+    ['postponed', 'Postponed', 'Pospuesto'],
+    ['rescheduled', 'The date has changed', 'Cambio de fecha'],
+    ['moved-online', 'Moved online', 'Pasa a celebrarse en línea'],
+  ] as const) {
+    it(`says of an event that it is ${status}`, async () => {
+      const content = {items: [{id: 'one', title: 'One', startDate: '2130-01-01', status}]};
+      const [element, other] = [await card(), await card('es')];
+      await loaded(element, {content});
+      await loaded(other, {content});
+      expect(textOf(part(element, 'event-status'))).to.equal(english);
+      expect(textOf(part(other, 'event-status'))).to.equal(spanish);
+    });
+  }
+
+  it('says nothing of an event that takes place as planned', async () => {
+    const element = await show1('en', event('one', '2130-01-01', undefined, {status: 'scheduled'}));
+    expect(part(element, 'event-status')).to.equal(null);
+  });
+
+  it('shows a recurring event at its next occurrence', async () => {
+    const element = await show1(
+      'en',
+      event('one', '2011-01-05', undefined, {
+        occurrences: [{startDate: '2011-01-05'}, {startDate: '2130-01-05'}],
+      }),
+    );
+    expect(textOf(part(element, 'dates'))).to.equal('January 5, 2130');
+    expect(part(element, 'ended')).to.equal(null);
+  });
 });

@@ -1,6 +1,7 @@
 import {expect, html, nextFrame, oneEvent} from '@open-wc/testing';
 import type {IroElement} from '../../../src/elements/shared/iro-element.js';
-import {answerAll, newAddress, restoreFetch} from '../../support/answers.js';
+import {forgetPersisted, readPersisted, savePersisted} from '../../../src/sources/persist.js';
+import {answerAll, failAll, newAddress, restoreFetch} from '../../support/answers.js';
 import {all, loaded, part, show, textOf, texts} from '../../support/element.js';
 import {holdIntervals} from '../../support/intervals.js';
 import {holdRequests} from '../../support/requests.js';
@@ -52,6 +53,58 @@ describe('content of several sources', () => {
       `<iro-initiative-list src="${newAddress()}"></iro-initiative-list>`,
     );
     expect(all(element, '[part=source]')).to.have.length(0);
+  });
+});
+
+describe('persist', () => {
+  afterEach(async () => {
+    restoreFetch();
+    await forgetPersisted();
+  });
+
+  const showPersisted = async (src: string, persist: boolean): Promise<IroElement> => {
+    failAll();
+    const element = await show(html`<iro-initiative-list lang="es"></iro-initiative-list>`);
+    element.persist = persist;
+    await loaded(element, {src});
+    return element;
+  };
+
+  const visit = async (src: string, persist: boolean): Promise<void> => {
+    answerAll('[{"title": "Kept"}]');
+    const element = await show(html`<iro-initiative-list></iro-initiative-list>`);
+    element.persist = persist;
+    await loaded(element, {src});
+    await element.reload(); // so that a later element does not share the answer
+    failAll();
+    await element.reload();
+  };
+
+  it('shows what an earlier visit kept where none comes, and says of when it is', async () => {
+    const src = newAddress();
+    const text = '[{"title": "Kept"}]';
+    await savePersisted(src, {text, url: src, contentType: 'application/json'}, Date.now());
+    const element = await showPersisted(src, true);
+    expect(texts(element, '[part=title]')).to.deep.equal(['Kept']);
+    expect(textOf(part(element, 'status'))).to.match(/^Este es el contenido del .*20\d\d/);
+    expect(part(element, 'retry')).not.to.equal(null);
+  });
+
+  it('keeps nothing, and reads nothing that is kept, where it is not asked for', async () => {
+    const src = newAddress();
+    await visit(src, false);
+    expect(await readPersisted(src, Date.now())).to.equal(undefined);
+    const other = newAddress();
+    await savePersisted(other, {text: '[]', url: other, contentType: ''}, Date.now());
+    const element = await showPersisted(other, false);
+    expect(textOf(part(element, 'status'))).to.match(/^No se pudo acceder/);
+  });
+
+  it('keeps what came last', async () => {
+    const src = newAddress();
+    await visit(src, true);
+    const kept = await readPersisted(src, Date.now());
+    expect(kept?.text).to.equal('[{"title": "Kept"}]');
   });
 });
 
