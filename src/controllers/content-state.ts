@@ -22,3 +22,11 @@ export type ContentState =
       readonly failures: readonly Failure[];
       readonly problems: readonly Problem[];
     };
+
+/** The sources that gave nothing, or nothing new. */
+export const failuresOf = (state: ContentState): readonly Failure[] =>
+  'failures' in state ? state.failures : (state.loaded?.failures ?? []);
+
+/** What is wrong with the content, or with what should have been it. */
+export const problemsOf = (state: ContentState): readonly Problem[] =>
+  'problems' in state ? state.problems : (state.loaded?.problems ?? []);

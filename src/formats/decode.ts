@@ -10,9 +10,16 @@ const headLength = 1024;
 /** What the bytes 80 to 9F are in windows-1252; Node up to 22 leaves them control characters. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
 
+const spellingsOf = (name: string): readonly string[] => [
+  name,
+  name.replace(/^(win|cp)[-_]?(?=\d)/, 'windows-'),
+  name.replaceAll('_', '-'),
+  `x-${name}`,
+  name.replace(/[-_\s]/g, ''),
+];
+
 const decoderOf = (label: string, fatal: boolean): TextDecoder | undefined => {
-  const name = label.trim().toLowerCase();
-  for (const spelling of [name, name.replace(/^win-/, 'windows-'), name.replace(/[-_\s]/g, '')]) {
+  for (const spelling of spellingsOf(label.trim().toLowerCase())) {
     try {
       return new TextDecoder(spelling, {fatal});
     } catch {
@@ -64,6 +71,28 @@ const sniffUtf16 = ([first, second, third, fourth]: Uint8Array): string | undefi
   return first && second === 0 && third && fourth === 0 ? 'utf-16le' : undefined;
 };
 
+/** UTF-32 by its mark or by a first character of ASCII: whether the low byte comes first. */
+const sniffUtf32 = ([first, second, third, fourth]: Uint8Array): boolean | undefined => {
+  if (first === 0 && second === 0 && (third === 0 ? fourth : third === 0xfe && fourth === 0xff)) {
+    return false;
+  }
+  const isMark = first === 0xff && second === 0xfe;
+  return third === 0 && fourth === 0 && (isMark || (first && second === 0)) ? true : undefined;
+};
+
+/** What no platform decodes any more. */
+const decodeUtf32 = (bytes: Uint8Array, isLittle: boolean): DecodedText => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const characters: string[] = [];
+  for (let at = 0; at + 4 <= bytes.length; at += 4) {
+    const code = view.getUint32(at, isLittle);
+    const isCharacter = code < 0x110000 && (code & ~0x7ff) !== 0xd800;
+    if (at > 0 || code !== 0xfeff)
+      characters.push(String.fromCodePoint(isCharacter ? code : 0xfffd));
+  }
+  return {text: characters.join(''), encoding: isLittle ? 'utf-32le' : 'utf-32be'};
+};
+
 const charsetOf = (contentType: string): string | undefined =>
   /;\s*charset\s*=\s*["']?([^\s"';]+)/i.exec(contentType.slice(0, 500))?.[1];
 
@@ -90,6 +119,8 @@ const isCredible = (label: string, bytes: Uint8Array): boolean => {
  * unknown or cannot be right are passed over. Never throws.
  */
 export const decodeText = (bytes: Uint8Array, contentType = ''): DecodedText => {
+  const isLittle = sniffUtf32(bytes);
+  if (isLittle !== undefined) return decodeUtf32(bytes, isLittle);
   const certain = byteOrderMark(bytes) ?? sniffUtf16(bytes);
   if (certain !== undefined) return decodeWith(new TextDecoder(certain), bytes)!;
   for (const label of [charsetOf(contentType), declared(bytes)]) {

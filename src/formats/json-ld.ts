@@ -58,7 +58,7 @@ const pathOf = (groups: readonly Group[], flat: boolean, node: LdNode): string =
 /** A text in which nothing is content. */
 const nothing = (problems: readonly Problem[], parts: readonly Part[]): ParsedText => {
   const [broken] = problems;
-  if (!parts.length) return broken ? malformed(broken.position, broken.found) : malformed();
+  if (!parts.length) return malformed(broken?.position ?? {line: 1, column: 1}, broken?.found);
   return {records: undefined, problems};
 };
 

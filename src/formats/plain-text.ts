@@ -66,10 +66,14 @@ export class TextBuilder {
     this.length += text.length;
   }
 
-  /** The text without control characters; blocks are lines. */
+  /**
+   * The text without control characters; blocks are lines. Those of C1 are taken for what they are
+   * in windows-1252, as in numeric references of HTML.
+   */
   toString(): string {
     return (
       this.#text
+        .replace(/[\u0080-\u009F]/g, (c) => decodeReference(`&#${c.charCodeAt(0)};`))
         .replace(/\s+/g, ' ')
         // eslint-disable-next-line no-control-regex
         .replace(/[\u0001-\u001F\u007F-\u009F]/g, '')

@@ -108,8 +108,8 @@ describe('--help', () => {
     [['convert', '--help'], 'Usage: iro-widgets convert INPUT'],
     [['schema', '--help'], 'Usage: iro-widgets schema'],
     [['--help', '--lang', 'es'], 'Uso: iro-widgets COMANDO'],
-    [['check', '--help', '--lang', 'es'], 'Uso: iro-widgets check ENTRADA'],
-    [['convert', '--help', '--lang', 'es'], 'Uso: iro-widgets convert ENTRADA'],
+    [['check', '--help', '--lang', 'es'], 'Uso: iro-widgets check FUENTE'],
+    [['convert', '--help', '--lang', 'es'], 'Uso: iro-widgets convert FUENTE'],
     [['schema', '--help', '--lang', 'es'], 'Uso: iro-widgets schema'],
   ]) {
     it(`explains ${args.join(' ')}`, async () => {

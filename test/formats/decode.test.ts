@@ -9,6 +9,13 @@ const utf16 = (text: string, bigEndian = false): number[] =>
     bigEndian ? [unit >> 8, unit & 255] : [unit & 255, unit >> 8],
   );
 
+const utf32 = (text: string, bigEndian = false): number[] =>
+  [...text].flatMap((character) => {
+    const code = character.codePointAt(0)!;
+    const units = [code & 255, (code >> 8) & 255, code >> 16, 0];
+    return bigEndian ? units.reverse() : units;
+  });
+
 const prolog = (encoding: string) => `<?xml version="1.0" encoding="${encoding}"?><a>ñ</a>`;
 const meta = '<!doctype html><meta charset=iso-8859-1><p>ñ';
 const httpEquiv = '<meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1">ñ';
@@ -56,6 +63,24 @@ describe('decodeText', () => {
       '<a>',
       'utf-16be',
     ],
+    ['a mark of UTF-32, little', utf32('\uFEFFñ😀'), undefined, 'ñ😀', 'utf-32le'],
+    ['a mark of UTF-32, big', utf32('\uFEFFñ😀', true), undefined, 'ñ😀', 'utf-32be'],
+    ['UTF-32 without a mark, little', utf32('<ñ>'), undefined, '<ñ>', 'utf-32le'],
+    [
+      'UTF-32 without a mark, big',
+      utf32(prolog('utf-32'), true),
+      'text/xml; charset=utf-32',
+      prolog('utf-32'),
+      'utf-32be',
+    ],
+    [
+      'UTF-32 with what is no character',
+      [...utf32('<'), 0, 0xd8, 0, 0, 0, 0, 0x11, 0, 255, 255, 255, 255, 0x41],
+      undefined,
+      '<\uFFFD\uFFFD\uFFFD',
+      'utf-32le',
+    ],
+    ['UTF-32 that is none', utf8('ñ'), 'text/xml; charset=utf-32', 'ñ', 'utf-8'],
     ['the header', latin('ñ'), 'text/xml; charset=iso-8859-1', 'ñ', 'windows-1252'],
     ['the header in quotes', latin('ñ'), 'text/xml; charset="ISO-8859-1"', 'ñ', 'windows-1252'],
     [
@@ -98,6 +123,10 @@ describe('decodeText', () => {
     ['the head of a page', latin(meta), 'text/html', meta, 'windows-1252'],
     ['the head of an old page', latin(httpEquiv), 'text/html', httpEquiv, 'windows-1252'],
     ['a label in other spelling', latin('ñ'), 'text/plain; charset=Latin-1', 'ñ', 'windows-1252'],
+    ['a label with underscores', [0xe6], 'text/xml; charset=windows_1251', 'ж', 'windows-1251'],
+    ['a short label', [0xe6], 'text/xml; charset=win1251', 'ж', 'windows-1251'],
+    ['a label of code pages', [0xc7, 0xd1], 'text/xml; charset=cp949', '한', 'euc-kr'],
+    ['a label without its x', [0x8e], 'text/xml; charset=mac-roman', 'é', 'macintosh'],
     ['an unknown label', utf8('ñ'), 'text/xml; charset=klingon', 'ñ', 'utf-8'],
     [
       'an unknown label before a known one',

@@ -555,10 +555,13 @@ describe('parseJsonLd of texts', () => {
     ['{"@type":', {line: 1, column: 10}],
     ['{\n"@type": Event}', {line: 2, column: 10}],
     ['<script type="application/ld+json">{]</script>', {line: 1, column: 37}],
-    ['<p>No script</p>', undefined],
-    ['<script type="application/json">{"@type": "Event", "name": "A"}</script>', undefined],
-    ['[]', undefined],
-    ['5', undefined],
+    ['<p>No script</p>', {line: 1, column: 1}],
+    [
+      '<script type="application/json">{"@type": "Event", "name": "A"}</script>',
+      {line: 1, column: 1},
+    ],
+    ['[]', {line: 1, column: 1}],
+    ['5', {line: 1, column: 1}],
   ] as const) {
     it(`refuses ${JSON.stringify(text)}`, async () => {
       const {records, problems} = await parseText(text);

@@ -22,6 +22,7 @@ describe('markupToText', () => {
     ['AT&T', 'AT&T'],
     ['a &unknown; b', 'a &unknown; b'],
     ['&#150; &#x80;', '– €'],
+    ['\u0096 \u0080\u0085\u0081', '– €…'],
     ['&#0;&#xD800;', '\uFFFD\uFFFD'],
     ['a &amp;lt; b', 'a < b'],
     ['a &amp;amp; b', 'a & b'],

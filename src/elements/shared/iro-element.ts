@@ -1,20 +1,18 @@
 import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ContentController} from '../../controllers/content-controller.js';
-import type {ContentState} from '../../controllers/content-state.js';
+import {failuresOf, type ContentState} from '../../controllers/content-state.js';
 import {textDirection} from '../../i18n/locale.js';
 import {LocalisedElement} from '../../i18n/localised-element.js';
 import {msg} from '../../i18n/msg.js';
 import {selectSections, type Content, type Item, type Section} from '../../model/content.js';
 import type {LocalisedText} from '../../model/text.js';
-import type {Failure} from '../../sources/failure.js';
+import {announce, type OutsideContent} from './announce.js';
 import {emit} from './events.js';
 import {renderHeading} from './heading.js';
-import type * as outsideContent from './outside-content.js';
+import {keepLinkFocus} from './link-focus.js';
 import {sharedStyles} from './styles.js';
 import {renderLanguageBadge, renderText} from './text.js';
 import {unreachableMessage} from './unreachable-message.js';
-
-type OutsideContent = typeof outsideContent;
 
 const layouts = ['list', 'grid', 'compact'] as const;
 
@@ -22,9 +20,6 @@ export type Layout = (typeof layouts)[number];
 
 const words = (list: string | null | undefined): readonly string[] =>
   (list ?? '').split(/\s+/).filter(Boolean);
-
-const failuresOf = (state: ContentState): readonly Failure[] =>
-  'failures' in state ? state.failures : (state.loaded?.failures ?? []);
 
 /**
  * What all elements share: where content comes from, which of it, and the states around it.
@@ -124,7 +119,7 @@ export abstract class IroElement extends LocalisedElement {
       refresh: this.refresh,
       persist: this.persist,
     }),
-    (state) => void this.#announce(state),
+    (state) => void announce(this, state, this.language, this.outside),
   );
 
   #broken = false;
@@ -241,15 +236,8 @@ export abstract class IroElement extends LocalisedElement {
 
   protected override performUpdate(): void {
     if (this.#broken) return;
-    const focused = this.#focusedLink();
     try {
-      super.performUpdate();
-      // the link that the keyboard was on may have become another one
-      if (focused && this.#focusedLink() !== focused) {
-        [...this.renderRoot.querySelectorAll('a')]
-          .find((link) => link.getAttribute('href') === focused)
-          ?.focus();
-      }
+      keepLinkFocus(this, () => super.performUpdate());
     } catch (error) {
       // a page may refuse the Trusted Types policy, or hand over objects whose properties throw
       this.#broken = true;
@@ -320,25 +308,11 @@ export abstract class IroElement extends LocalisedElement {
     return html`<p part="empty">${msg('Nothing listed at present.', {id: 'empty'})}</p>`;
   }
 
-  #focusedLink(): string | undefined {
-    return this.shadowRoot?.activeElement?.getAttribute('href') ?? undefined;
-  }
-
   #statusMessage(state: ContentState): unknown {
     if (state.busy) return msg('Loading…', {id: 'loading'});
     const failures = failuresOf(state);
     if (!failures.length) return nothing;
     return this.outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
-  }
-
-  async #announce(state: ContentState): Promise<void> {
-    const failures = failuresOf(state);
-    const {outside} = this;
-    const raw = 'problems' in state ? state.problems : state.loaded?.problems;
-    const problems = (await outside?.explainProblems(raw ?? [])) ?? [];
-    outside?.warnOnce(problems, failures, this.language);
-    if (failures.length) emit(this, 'iro-error', {failures, problems});
-    if (state.status === 'ready') emit(this, 'iro-load', {content: state.loaded.content, problems});
   }
 
   #onSelect(event: Event, item: Item): void {

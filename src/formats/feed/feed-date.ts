@@ -1,5 +1,5 @@
 import {isDate} from '../../model/date.js';
-import {fillers, months, withoutAccents, zones} from './date-words.js';
+import {fillers, months, offsetOf, withoutAccents, zones} from './date-words.js';
 
 interface Day {
   readonly year: number;
@@ -38,7 +38,10 @@ const tidy = (text: string): string =>
     .replace(/[\u2010-\u2014\u2212]/g, '-')
     .toLowerCase()
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    // the time before the day; two signs before an offset
+    .replace(/^(\d{1,2}:\d\d(?::\d\d)?),? (\d.*?)((?: [+-]\d\d:?\d\d)?)$/, '$2 $1$3')
+    .replace(/[+-](?=[+-]\d\d:?\d\d$)/, '');
 
 /** Two digits are of 1950 to 2049, three count from 1900: RFC 2822, 4.3. */
 const fullYear = (digits: string): number => {
@@ -50,7 +53,7 @@ const fullYear = (digits: string): number => {
 /** The parts of a date with the year first, or `undefined`. */
 const readYearFirst = (text: string): DayAndRest | undefined => {
   const parts =
-    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(.*)$/.exec(text) ??
+    /^(\d{4})([-/.])(0?\d{1,2})\2(0?\d{1,2})(?!\d)(.*)$/.exec(text) ??
     /^(\d{4})()(\d\d)(\d\d)(?!\d)(.*)$/.exec(text);
   if (!parts) return undefined;
   const [, year, , month, day, rest] = parts;
@@ -107,9 +110,12 @@ const arrange = (
   tail: string,
 ): DayAndRest | undefined => {
   if (numbers.length === 1) {
-    const year = /^(.*[^:\d+-])(\d{4})( ?\(.*\))?$/.exec(tail);
+    const year = /^(.*[^:\d+-])(\d{4})(?: ?\(.*\)|( [a-z]{1,5}))?$/.exec(tail);
     if (!year) return undefined;
-    return {date: {year: Number(year[2]), month, day: Number(numbers[0])}, rest: year[1]!};
+    return {
+      date: {year: Number(year[2]), month, day: Number(numbers[0])},
+      rest: year[1]! + (year[3] ?? ''),
+    };
   }
   const [first, second] = numbers;
   if (numbers.length !== 2 || first === undefined || second === undefined) return undefined;
@@ -118,12 +124,18 @@ const arrange = (
     : {date: {year: fullYear(second), month, day: Number(first)}, rest: tail};
 };
 
-/** `Z`, an offset with its colon, `''` where none is said or known; undefined for what is none. */
-const readZone = (text: string): string | undefined => {
+/**
+ * `Z`, an offset with its colon, `''` where none is said or known; undefined for what is none. Where
+ * a name and an offset are said, the offset counts.
+ */
+const readZone = (text: string, day: string): string | undefined => {
   const zone = text.replace(/\([^)]*\)?|\[[^\]]*\]?|\betc\//g, '').trim();
-  const named = zones.get(zone);
+  const named = offsetOf(zone, day);
   if (named !== undefined) return named;
-  const offset = /^(?:gmt|utc?|z)? ?([+-]) ?(\d{1,2}):?(\d\d)?$/.exec(zone);
+  if (/^0+$/.test(zone)) return 'Z';
+  const offset =
+    /^(?:gmt|utc?|z)? ?([+-]) ?(\d{1,2}):?(\d\d)?(?: [a-z]{1,5})?$/.exec(zone) ??
+    /^(?:[a-z]{1,5})? ?([+-])(\d\d):?(\d\d)(?::\d\d)?$/.exec(zone);
   if (offset) {
     const [hours, minutes] = [Number(offset[2]), Number(offset[3] ?? 0)];
     if (hours > 14 || minutes > 59) return undefined;
@@ -141,11 +153,14 @@ const hourOf = (hour: number, half: string | undefined): number => {
 
 /** The time of day behind a day, put together with it; the day itself where there is none. */
 const addTime = (day: string, rest: string): string | undefined => {
-  const behind = rest.replace(/^(?:[\s,;]|- )*(?:t|um|at|a las?|kl\.?)?(?=\W|\d|$)[\s,]*/, '');
+  const behind = rest
+    .replace(/^ 00:00:00(?:\.0+)? (?=\d\d:)/, ' ')
+    .replace(/^(?:[\s,;]|- )*(?:t|um|at|a las?|kl\.?)?(?=\W|\d|$)[\s,]*/, '');
   if (!behind || zones.has(behind) || /^[+-]\d\d:?\d\d$/.test(behind)) return day;
   const compact = (rest.startsWith('t') ? behind.replace(/^(\d\d)(?=z|[+-]|$)/, '$1:00') : behind)
     .replace(/^(\d\d)(\d\d)(\d\d)?(?=[.z+-]|$)/, '$1:$2:$3')
-    .replace(/:(?=\D|$)/, '');
+    .replace(/:(?=\D|$)/, '')
+    .replace(/^(\d\d:\d\d:\d\d):00$/, '$1');
   const time = timePattern.exec(compact);
   if (time?.index !== 0) return undefined;
   const half = /^ ?([ap])\.? ?m\b\.?/.exec(compact.slice(time[0].length));
@@ -154,6 +169,7 @@ const addTime = (day: string, rest: string): string | undefined => {
   const second = Math.min(Number(time[3] ?? 0), time[3] === '60' ? 59 : 99);
   const zone = readZone(
     compact.slice(time[0].length + (half?.[0].length ?? 0)).replace(/^ ?uhr\b/, ''),
+    day,
   );
   if (zone === undefined || minute > 59 || second > 59) return undefined;
   if (hour === 24 && minute === 0 && second === 0) return `${nextDay(day)}T00:00:00${zone}`;

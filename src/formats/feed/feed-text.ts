@@ -25,19 +25,29 @@ const addElement = (element: XmlElement, text: TextBuilder): void => {
   }
 };
 
+const modeOf = (element: XmlElement): string | undefined =>
+  element.attributes.get('mode')?.trim().toLowerCase();
+
+/** Atom 0.3 says so; before Atom 1.0 was done, a type without any notation of its own said it too. */
+const isBase64 = (element: XmlElement): boolean =>
+  modeOf(element) === 'base64' ||
+  element.attributes.get('type')?.trim().toLowerCase() === 'application/octet-stream';
+
 /** The notation of an Atom text: RFC 4287, 3.1 and 4.1.3, and the `mode` of Atom 0.3. */
 const atomNotation = (element: XmlElement): Notation => {
   const type = (element.attributes.get('type') ?? 'text').trim().toLowerCase();
-  const mode = element.attributes.get('mode')?.trim().toLowerCase();
-  if (mode === 'base64' && /^text\/|xhtml/.test(type)) return 'markup';
+  const mode = modeOf(element);
+  if (isBase64(element) && /^text|html|octet-stream/.test(type)) return 'markup';
   if (type === 'html' || type.startsWith('text/html')) {
     return hasElements(element) ? 'elements' : 'markup';
   }
   if (type === 'xhtml' || type === 'application/xhtml+xml') {
     return mode === 'escaped' ? 'markup' : 'elements';
   }
-  if (type === 'text' || type.startsWith('text/'))
+  // a title of another type is still there to be read
+  if (type === 'text' || type.startsWith('text/') || element.name === 'atom:title') {
     return hasElements(element) ? 'elements' : 'text';
+  }
   return 'other';
 };
 
@@ -55,10 +65,12 @@ const notationOf = (element: XmlElement): Notation => {
 /** Markup that was escaped, or, in Atom 0.3, written in base 64. */
 const markupIn = (element: XmlElement): string => {
   const text = innerText(element);
-  if (element.attributes.get('mode')?.trim().toLowerCase() !== 'base64') return text;
+  if (!isBase64(element)) return text;
   try {
     const bytes = atob(text.replace(/\s+/g, ''));
-    return new TextDecoder().decode(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+    return new TextDecoder('utf-8', {fatal: true}).decode(
+      Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)),
+    );
   } catch {
     return '';
   }

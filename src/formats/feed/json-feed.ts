@@ -30,6 +30,9 @@ const dateIn = (object: Json, name: string): string | undefined => {
   return text === undefined ? undefined : (readFeedDate(text) ?? text);
 };
 
+/** Titles are plain text, yet some have markup; one that is nothing else is about it. */
+const lineOf = (title: string): string => oneLine(markupToText(title)) || oneLine(title);
+
 /** Version 1 has one author, version 1.1 a list. */
 const authorIn = (object: Json): string | undefined => {
   const authors = [...listIn(object, 'authors'), object['author']];
@@ -84,7 +87,7 @@ const readItem = (
   const post: Post = {
     kind: 'post',
     title: localised(
-      title === undefined ? summary && titleOf(summary) : oneLine(markupToText(title)),
+      title === undefined ? summary && titleOf(summary) : lineOf(title),
       textLanguage,
     ),
     description: localised(summary, textLanguage),
@@ -148,7 +151,7 @@ export const parseJsonFeed = async (text: string, context: FormatContext): Promi
   const language = feedContext.language ?? context.language;
   const title = textIn(feed, 'title');
   const section = withoutEmpty({
-    title: localised(title === undefined ? title : oneLine(markupToText(title)), language),
+    title: localised(title === undefined ? title : lineOf(title), language),
     items,
   });
   return {records: {sections: [section]}, problems: [], locate: createLocate(json)};

@@ -11,10 +11,15 @@ interface Link {
   readonly address: string | undefined;
 }
 
+/** Some feeds write the address of a link between its tags. */
+const hrefOf = (link: XmlElement): string | undefined =>
+  link.attributes.get('href') ??
+  (link.name === 'atom:link' && !link.cut ? innerText(link) : undefined);
+
 /** The links of an entry or a feed that are written as Atom's are. */
 export const readLinks = (parent: XmlElement, base: string | undefined): readonly Link[] =>
   childrenNamed(parent, 'atom:link', 'link')
-    .filter(({attributes}) => attributes.has('href'))
+    .filter((element) => hrefOf(element) !== undefined)
     .map((element) => ({
       element,
       relation: (element.attributes.get('rel') ?? 'alternate')
@@ -22,7 +27,7 @@ export const readLinks = (parent: XmlElement, base: string | undefined): readonl
         .toLowerCase()
         .replace(relations, ''),
       type: (element.attributes.get('type') ?? '').trim().toLowerCase(),
-      address: resolveIn(element, element.attributes.get('href'), base),
+      address: resolveIn(element, hrefOf(element), base),
     }));
 
 const alternate = (links: readonly Link[]): Link | undefined => {

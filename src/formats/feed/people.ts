@@ -2,11 +2,16 @@ import {decodeEntities, oneLine} from '../plain-text.js';
 import {childrenNamed, innerText, type XmlElement} from './xml.js';
 import {readPlain} from './feed-text.js';
 
-/** The name in `jane@example.org (Jane Doe)` or `Jane Doe <jane@example.org>`; else the text itself. */
+/**
+ * The name in `jane@example.org (Jane Doe)`, `Jane Doe <jane@example.org>` or
+ * `Jane Doe (jane@example.org)`; else the text itself.
+ */
 export const readPerson = (text: string): string | undefined => {
   const person = oneLine(decodeEntities(text.slice(0, 500)));
   const behind = /^\S+@\S+ ?\(([^()]+)\)$/.exec(person)?.[1];
-  const before = /^"?([^"<>]+)"? ?<[^<> ]+@[^<> ]+>$/.exec(person)?.[1];
+  const before =
+    /^"?([^"<>]+)"? ?<[^<> ]+@[^<> ]+>$/.exec(person)?.[1] ??
+    /^([^()@]+) \([^() ]+@[^() ]+\)$/.exec(person)?.[1];
   const name = (behind ?? before ?? person).trim();
   // what blogs write where nobody is to answer
   return /^no-?reply@\S+$/i.test(name) || !name ? undefined : name;
@@ -30,11 +35,11 @@ export const joinNames = (names: readonly string[]): string =>
 
 /** Who wrote an entry, or all of a feed; several names in one text. */
 export const readAuthor = (parent: XmlElement): string | undefined => {
-  for (const names of [['atom:author', 'author'], ['dc:creator'], ['itunes:author']]) {
+  for (const names of [['atom:author', 'author'], ['dc:creator', 'dc:author'], ['itunes:author']]) {
     // RSS has an address in its field, and a name, if any, in that of Dublin Core
     const found = namesIn(parent, names);
     const named = found.filter((name) => !/^\S+@\S+$/.test(name));
     if (named.length) return joinNames(named);
   }
-  return namesIn(parent, ['atom:author', 'author', 'dc:creator'])[0];
+  return namesIn(parent, ['atom:author', 'author', 'dc:creator', 'dc:author'])[0];
 };

@@ -35,7 +35,9 @@ const tokensAtOnce = 2000;
 
 const roots: ReadonlySet<string> = new Set(['rss', 'rdf:rdf', 'feed', 'atom:feed', 'atom:entry']);
 const containers: ReadonlySet<string> = new Set([...roots, 'channel']);
-export const entryNames: ReadonlySet<string> = new Set(['item', 'entry', 'atom:entry']);
+export const entryNames: ReadonlySet<string> = new Set([
+  ...['item', 'entry', 'atom:entry', 'atom:item'],
+]);
 
 /** What an entry or a feed consists of: inside one that is not closed, it belongs beside it. */
 const isFieldName = (name: string): boolean =>

@@ -15,6 +15,10 @@ export interface ContentLine {
   readonly line: number;
 }
 
+/** Old versions of Mozilla's calendar fold between name and colon, and leave a line empty there. */
+const isValueStart = (text: string, offset: number): boolean =>
+  text.startsWith(' :', offset) || text.startsWith(' ;', offset);
+
 /** The lines of a text, ended by CRLF, LF or CR, folded ones joined. Takes linear time. */
 export const contentLines = function* (text: string): Generator<ContentLine> {
   let position = text.startsWith('\uFEFF') ? 1 : 0;
@@ -25,14 +29,15 @@ export const contentLines = function* (text: string): Generator<ContentLine> {
     if (feed < position) feed = endBefore(text, '\n', position);
     if (carriage < position) carriage = endBefore(text, '\r', position);
     const end = Math.min(feed, carriage);
+    const next = end + (text.startsWith('\r\n', end) ? 2 : 1);
     const first = text[position];
     if (pending && (first === ' ' || first === '\t')) {
       pending = {...pending, text: pending.text + text.slice(position + 1, end)};
-    } else {
+    } else if (!pending || end > position || !isValueStart(text, next)) {
       if (pending) yield pending;
       pending = {text: text.slice(position, end), line};
     }
-    position = end + (text.startsWith('\r\n', end) ? 2 : 1);
+    position = next;
   }
   if (pending) yield pending;
 };

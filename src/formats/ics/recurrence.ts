@@ -2,7 +2,7 @@ import type {FormatContext} from '../format.js';
 import {propertiesOf, type Component} from './components.js';
 import {expandRule, type Work} from './expand.js';
 import type {Property} from './lines.js';
-import {readRule, type Rule} from './rule.js';
+import {lastDayOf, readRule, type Rule} from './rule.js';
 import {endOf, writeEnd, type Length} from './length.js';
 import {timeOf, writeTime, type Time, type Zones} from './times.js';
 import {day, isWritable, readDate, readDuration} from './values.js';
@@ -67,7 +67,7 @@ const yearsFrom = (now: number, years: number): number =>
 /** Up to which local time a rule goes. */
 const endOfRule = ({until}: Rule, {allDay, zone}: Time): number | undefined => {
   if (!until) return undefined;
-  if (until.allDay || allDay) return Math.floor(until.local / day) * day + day - 1;
+  if (until.allDay || allDay) return (allDay ? lastDayOf(until) : until.local) + day - 1;
   return until.utc && zone ? localOf(until.local, zone) : until.local;
 };
 

@@ -1,4 +1,4 @@
-import {readDate, type WrittenDate} from './values.js';
+import {day, hour, readDate, second, type WrittenDate} from './values.js';
 
 export const frequencies = [
   'YEARLY',
@@ -57,8 +57,8 @@ const readWeekdays = (text: string | undefined): readonly NthWeekday[] =>
     return weekday < 0 ? [] : {nth: Number(match?.[1] ?? 0), weekday};
   });
 
-/** The parts that a rule cannot be followed without, where they are there but say nothing. */
-const lists = /^BY(MONTH|WEEKNO|YEARDAY|MONTHDAY|DAY|HOUR|MINUTE|SECOND|SETPOS)$/;
+/** The parts that a rule cannot be followed without, be it that they say nothing or are unknown. */
+const lists = /^BY/;
 
 /** The number of a part: `fallback` without the part, undefined where it is none above zero. */
 const amount = (text: string | undefined, fallback?: number): number | undefined =>
@@ -109,4 +109,17 @@ export const readRule = (text: string): Rule | undefined => {
   const asked = [...parts].filter(([name, value]) => lists.test(name) && value).length;
   const read = Object.entries(rule).filter(([, value]) => Array.isArray(value) && value.length);
   return asked === read.length ? rule : undefined;
+};
+
+/**
+ * The last day of a rule of days, by its `UNTIL`. Exchange writes even that in UTC: its midnight,
+ * which is late on the day before where clocks are ahead, or its last second, early on the day
+ * after where they are behind.
+ */
+export const lastDayOf = ({local, utc}: WrittenDate): number => {
+  const date = Math.floor(local / day) * day;
+  const time = local - date;
+  if (!utc) return date;
+  if (time < day / 2 && time % hour === hour - second) return date - day;
+  return time > day / 2 && time % hour === 0 ? date + day : date;
 };

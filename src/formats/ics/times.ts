@@ -2,7 +2,15 @@ import type {Problem} from '../../model/problem.js';
 import {componentsOf, propertyOf, type Component} from './components.js';
 import type {Work} from './expand.js';
 import type {Property} from './lines.js';
-import {readDate, writeDay, writeLocal, writeUtc, writeZoned, type WrittenDate} from './values.js';
+import {
+  readDate,
+  unescapeText,
+  writeDay,
+  writeLocal,
+  writeUtc,
+  writeZoned,
+  type WrittenDate,
+} from './values.js';
 import {windowsZone} from './windows-zones.js';
 import {ruledZone} from './zone-rules.js';
 import {fixedZone, ianaZone, instantOf, localOf, utcZone, type Zone} from './zones.js';
@@ -58,7 +66,8 @@ export class Zones {
   constructor(calendar: Component, work: Work) {
     this.#work = work;
     for (const timezone of componentsOf(calendar, 'VTIMEZONE')) {
-      const name = propertyOf(timezone, 'TZID')?.value.trim();
+      // a text here, with escapes, but none where it is a parameter
+      const name = unescapeText(propertyOf(timezone, 'TZID')?.value ?? '').trim();
       if (name && !this.#timezones.has(name)) this.#timezones.set(name, timezone);
     }
     const property = propertyOf(calendar, 'X-WR-TIMEZONE');

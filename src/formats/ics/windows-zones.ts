@@ -206,6 +206,7 @@ export const windowsZone = (name: string): string | undefined => {
     .toLowerCase()
     .replace(/^\((?:utc|gmt)[^)]{0,8}\) ?/, '')
     .replace(/ (?:standard|daylight) time\b/, '')
+    .replace('(us and canada)', '(us & canada)')
     .trim();
   return zones.get(bare);
 };

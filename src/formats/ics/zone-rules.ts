@@ -33,9 +33,30 @@ const until = utc(2070, 0, 1);
 /** More than a zone can have between the two. */
 const mostChanges = 1000;
 
+/** More parts than a zone needs. */
+const mostParts = 300;
+
+const startOf = (part: Component) => readDate(propertyOf(part, 'DTSTART')?.value ?? '');
+
+/** From when on other rules of the same kind replace those of a part, which has no end of its own. */
+const replacedAt = (part: Component, parts: readonly Component[]): number => {
+  const start = startOf(part)?.local ?? -Infinity;
+  const later = parts
+    .filter(({name, properties}) => name === part.name && properties.some(isRule))
+    .map((other) => startOf(other)?.local ?? -Infinity)
+    .filter((other) => other > start);
+  return Math.min(...later);
+};
+
+const isRule = ({name}: {readonly name: string}): boolean => name === 'RRULE';
+
 /** The changes of a `STANDARD` or `DAYLIGHT` part. */
-const changesOf = (part: Component, work: Work): readonly Change[] => {
-  const start = readDate(propertyOf(part, 'DTSTART')?.value ?? '');
+const changesOf = (
+  part: Component,
+  parts: readonly Component[],
+  work: Work,
+): readonly Change[] => {
+  const start = startOf(part);
   const after = readOffset(part, 'TZOFFSETTO');
   if (!start || after === undefined) return [];
   const before = readOffset(part, 'TZOFFSETFROM') ?? after;
@@ -44,7 +65,9 @@ const changesOf = (part: Component, work: Work): readonly Change[] => {
     const rule = readRule(value);
     if (!rule) continue;
     // UNTIL is in UTC here
-    const end = rule.until ? rule.until.local + (rule.until.utc ? before : day) : until;
+    const end = rule.until
+      ? rule.until.local + (rule.until.utc ? before : day)
+      : replacedAt(part, parts) - 1;
     const extent = {from: since, to: Math.min(end, until), work};
     for (const local of expandRule(rule, start.local, extent)) {
       if (local !== undefined) locals.push(local);
@@ -75,8 +98,8 @@ const lastBefore = (changes: readonly Change[], instant: number): number => {
 export const ruledZone = (timezone: Component, work: Work): Zone | undefined => {
   const parts = [...componentsOf(timezone, 'STANDARD'), ...componentsOf(timezone, 'DAYLIGHT')];
   const changes = parts
-    .slice(0, mostChanges)
-    .flatMap((part) => changesOf(part, work))
+    .slice(0, mostParts)
+    .flatMap((part, _, all) => changesOf(part, all, work))
     .sort((one, other) => one.instant - other.instant);
   const first = changes[0];
   if (!first) return undefined;

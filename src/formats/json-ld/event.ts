@@ -44,14 +44,32 @@ const deadlineOf = (node: LdNode): string | undefined => {
   return dates.sort().at(-1);
 };
 
+const isDay = (date: string | undefined): boolean => date?.length === 'yyyy-mm-dd'.length;
+
+/** A day of a schedule at the time of day that it tells apart. */
+const dayAt = (date: string | undefined, time: string | undefined): string | undefined =>
+  date !== undefined && time !== undefined && isDay(date) && /^\d\d:\d\d/.test(time)
+    ? (readDate(`${date}T${time}`) ?? date)
+    : date;
+
+/** The first time of a schedule. When it is the last day of, `endDate`, is no end of that. */
+const firstTime = (schedule: LdNode): Fields => {
+  const date = readDate(schedule.text('startDate'));
+  const startDate = dayAt(date, schedule.text('startTime'));
+  const endDate = isDay(startDate) ? undefined : dayAt(date, schedule.text('endTime'));
+  const ends = startDate !== undefined && endDate !== undefined && endDate > startDate;
+  return {startDate, endDate: ends ? endDate : undefined};
+};
+
 /** Start and end by all that tells them. */
 const times = (node: LdNode): Fields => {
   const [schedule] = node.nodes('eventSchedule');
-  const startDate = readDate(
-    node.text('startDate') ?? schedule?.text('startDate') ?? node.text('doorTime'),
-  );
+  const written = readDate(node.text('startDate'));
+  const first: Fields = written === undefined && schedule ? firstTime(schedule) : {};
+  const startDate =
+    written ?? (first['startDate'] as string | undefined) ?? readDate(node.text('doorTime'));
   const duration = node.text('duration') ?? schedule?.text('duration');
-  const endDate = readDate(node.text('endDate'));
+  const endDate = readDate(node.text('endDate')) ?? first['endDate'];
   return {
     startDate,
     endDate:

@@ -36,6 +36,7 @@ const kinds: ReadonlyMap<string, NodeKind> = new Map([
   ...pages.map((type) => [type, 'page'] as const),
   ['ItemList', 'list'],
   ['OfferCatalog', 'list'],
+  ['DataFeed', 'list'],
 ]);
 
 /** Families of types that are told by how their names end. */

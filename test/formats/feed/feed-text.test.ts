@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {atomEntry, readFeed, rssItem} from '../../support/feeds.js';
+import {atom, atomEntry, readFeed, rssItem} from '../../support/feeds.js';
 
 describe('parseFeed: texts', () => {
   const long = 'word '.repeat(100).trim();
@@ -69,6 +69,39 @@ describe('parseFeed: texts', () => {
       'title',
       'Año',
     ],
+    [
+      'Atom 0.3 in base 64 without a type',
+      '<feed xmlns="http://purl.org/atom/ns#"><entry><title mode="base64">PGI+QcOxbzwvYj4=</title></entry></feed>',
+      'title',
+      'Año',
+    ],
+    [
+      'Atom in base 64 by its type',
+      atomEntry('<title type="application/octet-stream">PGI+QcOxbzwvYj4=</title>'),
+      'title',
+      'Año',
+    ],
+    [
+      'no file in base 64',
+      atomEntry('<title>A</title><content type="application/octet-stream">iVBORw0KGgo=</content>'),
+      'description',
+      undefined,
+    ],
+    [
+      'Atom of an unknown type',
+      atomEntry('<title type="plain">A &lt; B</title>'),
+      'title',
+      'A < B',
+    ],
+    ['an item in Atom', atom('<item><title>A</title></item>'), 'title', 'A'],
+    [
+      'code page characters that were taken for Unicode',
+      rssItem('<title>A\u0096B \u0093C\u0094\u0081</title>'),
+      'title',
+      'A–B “C”',
+    ],
+    ['JSON with markup', '{"items": [{"title": "A <b>B</b>"}]}', 'title', 'A B'],
+    ['JSON about markup', '{"items": [{"title": "<script>"}]}', 'title', '<script>'],
     [
       'Atom 0.3 in base 64 that is none',
       '<feed xmlns="http://purl.org/atom/ns#"><entry><title mode="base64" type="text/html">é</title></entry></feed>',

@@ -70,6 +70,18 @@ describe('parseFeed: addresses', () => {
       'http://a.example.org/1',
     ],
     [
+      'between the tags of an Atom link',
+      atomEntry(
+        '<title>A</title><link rel="enclosure">http://a.example.org/1.mp3</link><link rel="alternate">\n http://a.example.org/1 </link>',
+      ),
+      'http://a.example.org/1',
+    ],
+    [
+      'not by an empty link',
+      atomEntry('<title>A</title><link/><link href=""/><link href="http://a.example.org/1"/>'),
+      'http://a.example.org/1',
+    ],
+    [
       'not by another relation',
       atomEntry('<title>A</title><link rel="self" href="1"/><link rel="edit" href="2"/>'),
       undefined,

@@ -43,6 +43,11 @@ describe('parseFeed: what else items have', () => {
       rssItem('<author>noreply@blogger.com (Jane Doe)</author>'),
       {author: 'Jane Doe'},
     ],
+    [
+      'an author before an address',
+      rssItem('<dc:author>Jane Doe (jane@example.org)</dc:author>'),
+      {author: 'Jane Doe'},
+    ],
     ['nobody', rssItem('<author>noreply@blogger.com</author>'), {author: undefined}],
     [
       'a preview for a picture',
