@@ -38,6 +38,21 @@ export const selectSections = (content: Content, selection: Selection): readonly
 export const allItems = (sections: readonly Section[]): readonly Item[] =>
   sections.flatMap(({items}) => items);
 
+/** Items by the id of the item of the list that they belong under; `undefined` for the others. */
+export const groupByParent = (
+  items: readonly Item[],
+): ReadonlyMap<string | undefined, readonly Item[]> => {
+  const ids = new Set(items.map(({id}) => id));
+  const groups = new Map<string | undefined, Item[]>();
+  for (const item of items) {
+    const parent = ids.has(item.parent!) ? item.parent : undefined;
+    const group = groups.get(parent);
+    if (group) group.push(item);
+    else groups.set(parent, [item]);
+  }
+  return groups;
+};
+
 const mergeNames = (
   all: readonly NonNullable<Content['names']>[],
 ): NonNullable<Content['names']> => {
@@ -61,10 +76,12 @@ export const mergeContents = (contents: readonly Content[]): Content => {
       entries.set(item.id, {item, home: entries.get(item.id)?.home ?? section.id});
     }
   }
+  const items = new Map<string, Item[]>([...sections.keys()].map((id) => [id, []]));
+  for (const {item, home} of entries.values()) items.get(home)!.push(item);
   return {
     sections: [...sections.values()].map((section) => ({
       ...section,
-      items: [...entries.values()].flatMap(({item, home}) => (home === section.id ? [item] : [])),
+      items: items.get(section.id)!,
     })),
     names: mergeNames(contents.map(({names = {}}) => names)),
   };

@@ -39,6 +39,12 @@ const maxProblems = 1000;
 /** Items that are read at most: a page that shows more can show nothing. */
 const maxItems = 20_000;
 
+/** Items under items under items: what lies deeper stands at the top again. */
+const maxDepth = 10;
+
+/** How deep the items of a section lie that were read before, by id. */
+type Depths = Map<string, number>;
+
 /** The latest version of content that is known. */
 const knownVersion = 1;
 
@@ -170,7 +176,7 @@ class Normaliser {
     path: string,
     madeId: string,
   ): Generator<undefined, readonly Item[]> {
-    const earlier = new Set<string>();
+    const depths: Depths = new Map();
     const items: Item[] = [];
     for (const [index, raw] of raws.entries()) {
       if (this.#seen === maxItems) {
@@ -178,9 +184,9 @@ class Normaliser {
         break;
       }
       this.#seen += 1;
-      const item = this.#readItem(raw, `${path}[${index}]`, `${madeId}-${index + 1}`, earlier);
+      const item = this.#readItem(raw, `${path}[${index}]`, `${madeId}-${index + 1}`, depths);
       if (item) {
-        earlier.add(item.id);
+        depths.set(item.id, item.parent === undefined ? 0 : depths.get(item.parent)! + 1);
         items.push(item);
       }
       yield undefined;
@@ -188,12 +194,7 @@ class Normaliser {
     return items;
   }
 
-  #readItem(
-    raw: unknown,
-    path: string,
-    madeId: string,
-    earlier: ReadonlySet<string>,
-  ): Item | undefined {
+  #readItem(raw: unknown, path: string, madeId: string, depths: Depths): Item | undefined {
     if (!isRecord(raw)) {
       this.#report('not-an-object', path, raw);
       return undefined;
@@ -213,9 +214,12 @@ class Normaliser {
     this.#used.add(id);
     this.#taken.add(id);
     // only under an earlier item, so that items cannot go round in circles
-    const known = parent === undefined || earlier.has(parent);
-    if (!known) this.#report('unknown-parent', `${path}.parent`, parent);
-    return {id, ...fields, title, ...(known && parent !== undefined ? {parent} : {})};
+    const depth = parent === undefined ? undefined : depths.get(parent);
+    if (parent !== undefined && depth === undefined) {
+      this.#report('unknown-parent', `${path}.parent`, parent);
+    }
+    const under = depth !== undefined && depth < maxDepth;
+    return {id, ...fields, title, ...(under && parent !== undefined ? {parent} : {})};
   }
 
   #readNames(raw: unknown): NonNullable<Content['names']> {

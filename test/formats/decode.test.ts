@@ -10,7 +10,7 @@ const utf16 = (text: string, bigEndian = false): number[] =>
   );
 
 const utf32 = (text: string, bigEndian = false): number[] =>
-  [...text].flatMap((character) => {
+  Array.from(text).flatMap((character) => {
     const code = character.codePointAt(0)!;
     const units = [code & 255, (code >> 8) & 255, code >> 16, 0];
     return bigEndian ? units.reverse() : units;

@@ -124,6 +124,7 @@ describe('parseIcs of single properties', () => {
   for (const [lines, expected] of [
     ['DTSTART:20260302', {startDate: '2026-03-02'}],
     ['DTSTART;VALUE=DATE:20260302T000000', {startDate: '2026-03-02'}],
+    ['DTSTART;VALUE=DATE:20260302T133000', {startDate: '2026-03-02T13:30:00'}],
     ['DTSTART:2026-03-02T10:00:00Z', {startDate: '2026-03-02T10:00:00Z', timeZone: 'UTC'}],
     ['DTSTART:20260302T1000', {startDate: '2026-03-02T10:00:00'}],
     ['DTSTART:20260230', {startDate: '20260230'}],
@@ -134,6 +135,15 @@ describe('parseIcs of single properties', () => {
     [`${day}\nDURATION:P2D`, {startDate: '2026-03-02', endDate: '2026-03-03'}],
     [`${day}\nDTEND:20260303`, {startDate: '2026-03-02', endDate: '2026-03-02'}],
     [`${day}\nDTEND:20260302`, {startDate: '2026-03-02'}],
+    [
+      'DTSTART:20260302T190000\nDTEND;VALUE=DATE:20260304',
+      {startDate: '2026-03-02T19:00:00', endDate: '2026-03-03'},
+    ],
+    [
+      'DTSTART;VALUE=DATE:20260302T190000\nDTEND;VALUE=DATE:20260303T000000',
+      {startDate: '2026-03-02T19:00:00', endDate: '2026-03-03T00:00:00'},
+    ],
+    ['DTSTART:20260302T190000\nDTEND;VALUE=DATE:20260303', {startDate: '2026-03-02T19:00:00'}],
     [`${day}\nDTEND:20260301`, {startDate: '2026-03-02'}],
     ['dtstart:20260302\nsummary:a', {startDate: '2026-03-02', title: 'a'}],
     ['SUMMARY:a, b\\, c\\; d\\\\e\\nf', {title: 'a, b, c; d\\e f'}],
@@ -145,6 +155,9 @@ describe('parseIcs of single properties', () => {
     ['SUMMARY;LANGUAGE=__proto__:Hi', {title: 'Hi'}],
     ['SUMMARY:one\nSUMMARY:two', {title: 'one'}],
     ['SUMMARY:folded\n  line\n\there', {title: 'folded linehere'}],
+    ['SUMMARY\n\n :behind an empty line', {title: 'behind an empty line'}],
+    ['SUMMARY\r\n\r\n ;LANGUAGE=es:tras una línea', {title: {es: 'tras una línea'}}],
+    ['DESCRIPTION:one\n\n  two', {description: 'one\n two'}],
     [
       'DESCRIPTION:one\nTime: two\n\nhttps://example.org\nLOCATION:there',
       {description: 'one\nTime: two\n\nhttps://example.org', location: 'there'},

@@ -249,6 +249,34 @@ describe('parseJsonLd of an event', () => {
     ]);
   });
 
+  for (const [schedule, startDate, endDate] of [
+    [{startTime: '09:30', endTime: '10:30:00'}, '2026-03-02T09:30', '2026-03-02T10:30:00'],
+    [{startTime: '09:30', duration: 'PT2H'}, '2026-03-02T09:30', '2026-03-02T11:30:00'],
+    [{startTime: '21:00', endTime: '01:00'}, '2026-03-02T21:00', undefined],
+    [{startTime: 'early', endTime: '10:30'}, '2026-03-02', undefined],
+    [{startTime: '09:30', startDate: undefined}, undefined, undefined],
+    [{startTime: '09:30', startDate: '2026-03-02T08:00'}, '2026-03-02T08:00', undefined],
+    [{endDate: '2026-06-30'}, '2026-03-02', undefined],
+  ] as const) {
+    it(`reads the first time of the schedule ${JSON.stringify(schedule)}`, async () => {
+      const [item] = (await itemsOf({
+        '@type': 'Event',
+        name: 'A',
+        eventSchedule: {'@type': 'Schedule', startDate: '2026-03-02', ...schedule},
+      })) as readonly Record<string, unknown>[];
+      expect([item!['startDate'], item!['endDate']]).to.deep.equal([startDate, endDate]);
+    });
+  }
+
+  it('reads a data feed as the list that it is', async () => {
+    const event = {'@type': 'Event', name: 'A', startDate: '2026-03-02'};
+    const {records} = await parse({
+      '@type': 'DataFeed',
+      dataFeedElement: [{'@type': 'DataFeedItem', item: event}],
+    });
+    expect(records).to.deep.equal({items: [{title: 'A', kind: 'event', startDate: '2026-03-02'}]});
+  });
+
   it('reads a series with its times and its events', async () => {
     const {records} = await parseText(await fixtureText('series.json'));
     const title = {en: 'Reading club', es: 'Club de lectura'};

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {
   allItems,
+  groupByParent,
   mergeContents,
   selectSections,
   type Content,
@@ -69,6 +70,25 @@ describe('allItems', () => {
         .map(({id}) => id)
         .join(''),
     ).to.equal('abcde');
+  });
+});
+
+describe('groupByParent', () => {
+  it('groups items by what they belong under, and the others together', () => {
+    const items = [
+      {id: 'a', title: 'A'},
+      {id: 'b', title: 'B', parent: 'a'},
+      {id: 'c', title: 'C', parent: 'nobody'},
+      {id: 'd', title: 'D', parent: 'a'},
+    ];
+    const groups = [...groupByParent(items)].map(([parent, group]) => [
+      parent,
+      group.map(({id}) => id).join(''),
+    ]);
+    expect(groups).to.deep.equal([
+      [undefined, 'ac'],
+      ['a', 'bd'],
+    ]);
   });
 });
 

@@ -217,6 +217,24 @@ describe('the problems that normalise reports', () => {
     expect(itemsOf(input).map(({parent}) => parent)).to.deep.equal([undefined, 'a', undefined]);
   });
 
+  it('leave no items so deep under each other that they could not be shown', () => {
+    const chain = Array.from({length: 5000}, (_, index) => ({
+      id: `${index}`,
+      title: 'A',
+      ...(index && {parent: `${index - 1}`}),
+    }));
+    const items = itemsOf(chain);
+    expect(items).to.have.length(5000);
+    const parents = new Map(items.map(({id, parent}) => [id, parent]));
+    let deepest = 0;
+    for (const {id} of items) {
+      let depth = 0;
+      for (let at = parents.get(id); at !== undefined; at = parents.get(at)) depth += 1;
+      deepest = Math.max(deepest, depth);
+    }
+    expect(deepest).to.equal(10);
+  });
+
   it('tell of a parent in another section', () => {
     const input = {sections: [{items: [item]}, {items: [{id: 'b', title: 'B', parent: 'a'}]}]};
     const {problems} = normalise(input);

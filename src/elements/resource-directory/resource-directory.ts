@@ -1,6 +1,6 @@
 import {html, nothing} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import type {Item, Section} from '../../model/content.js';
+import {groupByParent, type Item, type Section} from '../../model/content.js';
 import {emit} from '../shared/events.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
@@ -83,12 +83,10 @@ export class IroResourceDirectory extends IroListElement {
   }
 
   protected override renderItems(items: readonly Item[]): unknown {
-    const ids = items.map(({id}) => id);
-    const renderUnder = (wanted: string | undefined): unknown => {
-      const shown = items.filter(
-        ({parent}) => (parent && ids.includes(parent) ? parent : undefined) === wanted,
-      );
-      return shown.length
+    const byParent = groupByParent(items);
+    const renderUnder = (parent: string | undefined): unknown => {
+      const shown = byParent.get(parent);
+      return shown
         ? this.renderList(shown, (item) => [
             html`<span part="title">${this.renderTitle(item)}</span>`,
             this.renderDescription(item),

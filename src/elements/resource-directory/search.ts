@@ -33,11 +33,11 @@ export const searchSections = (
     const occursIn = (text: string) =>
       words.every((word) => text.includes(word) || sectionText.includes(word));
     const found = section.items.filter((item) => occursIn(searchText(item, tag)));
-    const parents = found.map(({parent}) => parent);
-    const children = found.filter(isSubheading).map(({id}) => id);
+    const kept = new Set(found);
+    const parents = new Set(found.map(({parent}) => parent));
+    const subheadings = new Set<string | undefined>(found.filter(isSubheading).map(({id}) => id));
     const items = section.items.filter(
-      (item) =>
-        found.includes(item) || parents.includes(item.id) || children.includes(item.parent ?? ''),
+      (item) => kept.has(item) || parents.has(item.id) || subheadings.has(item.parent),
     );
     return items.length || (!section.items.length && occursIn('')) ? [{...section, items}] : [];
   });

@@ -3,7 +3,7 @@ import {componentsOf, propertyOf, type Component} from './components.js';
 import {statusOf} from './item.js';
 import {endOf, type Length} from './length.js';
 import type {Override} from './recurrence.js';
-import {later, type Time, type Zones} from './times.js';
+import {later, timeOf, type Time, type Zones} from './times.js';
 import {day, isWritable, readDuration} from './values.js';
 
 /** A `VEVENT` with its times read. */
@@ -41,9 +41,11 @@ const readStart = (component: Component, zones: Zones): Time | undefined => {
 
 /** The end as `DTEND` has it, of the same kind as the start. */
 const readEnd = (component: Component, start: Time, zones: Zones): Time | undefined => {
-  const end = zones.read(propertyOf(component, 'DTEND'));
+  const property = propertyOf(component, 'DTEND');
+  const end = zones.read(property);
   if (!end || end.allDay === start.allDay) return end;
-  if (!start.allDay) return asDay(end);
+  // midnight that is said to be a day is none where the start is a time
+  if (!start.allDay) return /\dT\d/i.test(property!.value) ? timeOf(end.local, start) : asDay(end);
   // a time on the last day is within it, but midnight is the end of the day before
   return end.local % day === 0 ? asDay(end) : later(asDay(end), day);
 };

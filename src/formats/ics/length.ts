@@ -16,7 +16,6 @@ export const endOf = (start: Time, length: Length): Time => {
 export const writeEnd = (start: Time, end: Time): string | undefined => {
   if (end.instant < start.instant || !isWritable(end.local)) return undefined;
   // the end of a day is the start of the next in iCalendar, the day itself in the model
-  if (end.allDay && start.allDay)
-    return end.local > start.local ? writeTime(later(end, -day)) : undefined;
-  return writeTime(end);
+  const last = end.allDay ? later(end, -day) : end;
+  return end.allDay && last.local < start.local ? undefined : writeTime(last);
 };

@@ -57,9 +57,6 @@ const readWeekdays = (text: string | undefined): readonly NthWeekday[] =>
     return weekday < 0 ? [] : {nth: Number(match?.[1] ?? 0), weekday};
   });
 
-/** The parts that a rule cannot be followed without, be it that they say nothing or are unknown. */
-const lists = /^BY/;
-
 /** The number of a part: `fallback` without the part, undefined where it is none above zero. */
 const amount = (text: string | undefined, fallback?: number): number | undefined =>
   text === undefined ? fallback : numbers(text, 1, 999_999_999)[0];
@@ -106,7 +103,8 @@ export const readRule = (text: string): Rule | undefined => {
     bySecond: numbers(parts.get('BYSECOND'), 0, 60),
     bySetPosition: numbers(parts.get('BYSETPOS'), -366, 366),
   };
-  const asked = [...parts].filter(([name, value]) => lists.test(name) && value).length;
+  // those that say nothing or are unknown are parts that the rule cannot be followed without
+  const asked = [...parts].filter(([name, value]) => name.startsWith('BY') && value).length;
   const read = Object.entries(rule).filter(([, value]) => Array.isArray(value) && value.length);
   return asked === read.length ? rule : undefined;
 };

@@ -3,6 +3,7 @@ import {componentsOf, propertyOf, type Component} from './components.js';
 import type {Work} from './expand.js';
 import type {Property} from './lines.js';
 import {
+  day,
   readDate,
   unescapeText,
   writeDay,
@@ -76,8 +77,10 @@ export class Zones {
 
   /** A time as written in a property, in the zone that the property names. */
   timeOf(written: WrittenDate, {parameters, position}: Property): Time {
-    const allDay = written.allDay || parameters.get('VALUE')?.toUpperCase() === 'DATE';
-    if (allDay) return timeOf(Math.floor(written.local / 86_400_000) * 86_400_000, {allDay});
+    // midnight may stand for a day; another time is one, even where the property denies it
+    const isDay = parameters.get('VALUE')?.toUpperCase() === 'DATE' && written.local % day === 0;
+    const allDay = written.allDay || isDay;
+    if (allDay) return timeOf(written.local, {allDay});
     if (written.utc) return timeOf(written.local, {allDay, zone: utcZone});
     const name = parameters.get('TZID');
     const zone = name ? this.#find(name) : undefined;

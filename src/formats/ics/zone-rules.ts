@@ -36,38 +36,43 @@ const mostChanges = 1000;
 /** More parts than a zone needs. */
 const mostParts = 300;
 
+/** When a part starts that has a rule. */
+interface RuleStart {
+  readonly name: string;
+  readonly local: number;
+}
+
 const startOf = (part: Component) => readDate(propertyOf(part, 'DTSTART')?.value ?? '');
 
-/** From when on other rules of the same kind replace those of a part, which has no end of its own. */
-const replacedAt = (part: Component, parts: readonly Component[]): number => {
-  const start = startOf(part)?.local ?? -Infinity;
-  const later = parts
-    .filter(({name, properties}) => name === part.name && properties.some(isRule))
-    .map((other) => startOf(other)?.local ?? -Infinity)
-    .filter((other) => other > start);
-  return Math.min(...later);
-};
+const ruleStartsOf = (parts: readonly Component[]): readonly RuleStart[] =>
+  parts.flatMap((part) => {
+    const start = propertyOf(part, 'RRULE') && startOf(part);
+    return start ? {name: part.name, local: start.local} : [];
+  });
 
-const isRule = ({name}: {readonly name: string}): boolean => name === 'RRULE';
+/** From when on a rule that has no end is replaced by one of the same kind that starts later. */
+const replacedAt = ({name, local}: RuleStart, starts: readonly RuleStart[]): number =>
+  Math.min(
+    ...starts.flatMap((other) => (other.name === name && other.local > local ? other.local : [])),
+  );
 
 /** The changes of a `STANDARD` or `DAYLIGHT` part. */
 const changesOf = (
   part: Component,
-  parts: readonly Component[],
+  ruleStarts: readonly RuleStart[],
   work: Work,
 ): readonly Change[] => {
   const start = startOf(part);
   const after = readOffset(part, 'TZOFFSETTO');
   if (!start || after === undefined) return [];
   const before = readOffset(part, 'TZOFFSETFROM') ?? after;
+  const openEnd = replacedAt({name: part.name, local: start.local}, ruleStarts) - 1;
   const locals = [start.local];
   for (const {value} of propertiesOf(part, 'RRULE')) {
     const rule = readRule(value);
     if (!rule) continue;
     // UNTIL is in UTC here
-    const end = rule.until
-      ? rule.until.local + (rule.until.utc ? before : day)
-      : replacedAt(part, parts) - 1;
+    const end = rule.until ? rule.until.local + (rule.until.utc ? before : day) : openEnd;
     const extent = {from: since, to: Math.min(end, until), work};
     for (const local of expandRule(rule, start.local, extent)) {
       if (local !== undefined) locals.push(local);
@@ -96,10 +101,13 @@ const lastBefore = (changes: readonly Change[], instant: number): number => {
 
 /** A zone by its own rules (RFC 5545, section 3.6.5), for the zones that the platform has not. */
 export const ruledZone = (timezone: Component, work: Work): Zone | undefined => {
-  const parts = [...componentsOf(timezone, 'STANDARD'), ...componentsOf(timezone, 'DAYLIGHT')];
+  const parts = [
+    ...componentsOf(timezone, 'STANDARD'),
+    ...componentsOf(timezone, 'DAYLIGHT'),
+  ].slice(0, mostParts);
+  const ruleStarts = ruleStartsOf(parts);
   const changes = parts
-    .slice(0, mostParts)
-    .flatMap((part, _, all) => changesOf(part, all, work))
+    .flatMap((part) => changesOf(part, ruleStarts, work))
     .sort((one, other) => one.instant - other.instant);
   const first = changes[0];
   if (!first) return undefined;

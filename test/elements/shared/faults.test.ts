@@ -64,6 +64,7 @@ describe('what a reader sees of a server that fails', () => {
     ],
     ['a circle of redirects', 'redirect-loop', {}, /^No se pudo acceder/],
     ['connections that break', 'reset', {}, /^No se pudo acceder/],
+    ['a part of an answer', 'cut-off', {length: ''}, /^No se pudo acceder/],
     ['too much', 'huge', {}, /demasiado grande/],
     ['a little that unpacks to too much', 'gzip-bomb', {}, /demasiado grande/],
     ['nothing', 'empty', {}, /no se puede leer/],
@@ -76,6 +77,14 @@ describe('what a reader sees of a server that fails', () => {
       expect(textOf(part(element, 'retry'))).to.equal('Intentar de nuevo');
     });
   }
+
+  it('stays where the server says that nothing has changed', async () => {
+    const element = await list();
+    await loaded(element, {src: fault('unchanged').address});
+    await element.reload();
+    expect(titles(element)).to.deep.equal([goodTitle]);
+    expect(status(element)).to.equal('');
+  });
 
   it('is what to do where another site does not let this page read', async () => {
     const element = await list('en');

@@ -39,6 +39,24 @@ describe('recurrence', () => {
     ['20260105', 'freq=weekly;count=2;byday=MO', ['2026-01-05', '2026-01-12']],
     ['20260105', 'FREQ=DAILY;UNTIL=20260107', ['2026-01-05', '2026-01-06', '2026-01-07']],
     ['20260105', 'FREQ=DAILY;UNTIL=20260107T050000Z', ['2026-01-05', '2026-01-06', '2026-01-07']],
+    // days whose end is told in UTC: midnight where clocks are ahead, the last second where behind
+    ['20260105', 'FREQ=DAILY;UNTIL=20260106T220000Z', ['2026-01-05', '2026-01-06', '2026-01-07']],
+    ['20260105', 'FREQ=DAILY;UNTIL=20260107T045959Z', ['2026-01-05', '2026-01-06']],
+    ['20260105', 'FREQ=DAILY;UNTIL=20260106T235959Z', ['2026-01-05', '2026-01-06']],
+    ['20260105', 'FREQ=DAILY;UNTIL=20260106T143000Z', ['2026-01-05', '2026-01-06']],
+    // the whole week is the set, not what is left of it at the start
+    [
+      '20260107',
+      'FREQ=WEEKLY;BYDAY=MO,SA;BYSETPOS=2;COUNT=3',
+      ['2026-01-07', '2026-01-10', '2026-01-17'],
+    ],
+    // without BYDAY, the day of the week is that of the start
+    ['20260107', 'FREQ=YEARLY;BYWEEKNO=2,20;COUNT=3', ['2026-01-07', '2026-05-13', '2027-01-13']],
+    [
+      '20300103',
+      'FREQ=YEARLY;BYMONTH=1;BYWEEKNO=53;BYDAY=SA;COUNT=2',
+      ['2030-01-03', '2033-01-01'],
+    ],
     // the start counts, whether the rule names it or not
     ['20260303', 'FREQ=WEEKLY;BYDAY=MO;COUNT=3', ['2026-03-03', '2026-03-09', '2026-03-16']],
   ] as const) {
@@ -193,6 +211,7 @@ describe('the limits of recurrence', () => {
     'FREQ=DAILY;BYDAY=XX',
     'FREQ=DAILY;INTERVAL=0',
     'RSCALE=HEBREW;FREQ=YEARLY',
+    'FREQ=YEARLY;BYEASTER=0',
   ]) {
     it(`reads the start alone of “${rule}”`, async () => {
       const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20260101T100000\nRRULE:${rule}\nEND:VEVENT\nEND:VCALENDAR`;

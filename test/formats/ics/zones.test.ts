@@ -19,6 +19,7 @@ describe('time zones of iCalendar', () => {
     ['Central Standard Time (Mexico)', '-06:00', 'America/Mexico_City'],
     ['"(UTC-05:00) Eastern Time (US & Canada)"', '-05:00', 'America/New_York'],
     ['"(UTC+01:00) Brussels, Copenhagen, Madrid, Paris"', '+01:00', 'Europe/Paris'],
+    ['"(UTC-05:00) Eastern Time (US and Canada)"', '-05:00', 'America/New_York'],
     ['UTC', 'Z', 'UTC'],
     ['GMT', 'Z', 'UTC'],
     ['tzone://Microsoft/Utc', 'Z', 'UTC'],
@@ -46,6 +47,37 @@ describe('time zones of iCalendar', () => {
       const {startDate, timeZone} = await readEvent(`DTSTART;TZID=Mine:${date}`, ruled('Mine'));
       expect((startDate as string).slice(19)).to.equal(offset);
       expect(timeZone).to.equal(undefined);
+    });
+  }
+
+  it('finds rules under a name with escapes', async () => {
+    const {startDate} = await readEvent(
+      'DTSTART;TZID="(UTC-05:00) Here, there; everywhere":20260715T100000',
+      ruled('(UTC-05:00) Here\\, there\\; everywhere'),
+    );
+    expect(startDate).to.equal('2026-07-15T10:00:00-04:00');
+  });
+
+  for (const [date, offset] of [
+    ['20050409T100000', '-04:00'],
+    ['20051102T100000', '-05:00'],
+    ['20260320T100000', '-04:00'],
+    ['20261030T100000', '-04:00'],
+    ['20261102T100000', '-05:00'],
+  ] as const) {
+    it(`follows the rules of the time of ${date} where older ones have no end`, async () => {
+      const part = (name: string, from: string, to: string, start: string, rule: string) =>
+        `BEGIN:${name}\nTZOFFSETFROM:${from}\nTZOFFSETTO:${to}\nDTSTART:${start}\nRRULE:FREQ=YEARLY;${rule}\nEND:${name}`;
+      const zone = [
+        'BEGIN:VTIMEZONE\nTZID:Mine',
+        part('STANDARD', '-0400', '-0500', '19701025T020000', 'BYMONTH=10;BYDAY=-1SU'),
+        part('DAYLIGHT', '-0500', '-0400', '19700405T020000', 'BYMONTH=4;BYDAY=1SU'),
+        part('STANDARD', '-0400', '-0500', '20071104T020000', 'BYMONTH=11;BYDAY=1SU'),
+        part('DAYLIGHT', '-0500', '-0400', '20070311T020000', 'BYMONTH=3;BYDAY=2SU'),
+        'END:VTIMEZONE',
+      ].join('\n');
+      const {startDate} = await readEvent(`DTSTART;TZID=Mine:${date}`, zone);
+      expect((startDate as string).slice(19)).to.equal(offset);
     });
   }
 
