@@ -29,18 +29,19 @@ const savedAtOf = (entry: Response | undefined): number =>
 /** Whether an entry is of use still. One from the future is as bad: the clock was set since. */
 const isCurrent = (savedAt: number, now: number): boolean => Math.abs(now - savedAt) <= longestAge;
 
+/** The task before; each waits for it, so that what was saved is there for who reads after. */
+let before: Promise<unknown> = Promise.resolve();
+
 /**
  * What a task gives, or undefined where the page may not keep anything: `caches` is missing on
  * insecure pages, throws in sandboxed frames, and rejects where storage is full or switched off.
  */
-const quietly = async <Value>(
+const quietly = <Value>(
   task: (storage: CacheStorage) => Promise<Value>,
 ): Promise<Value | undefined> => {
-  try {
-    return await task(caches);
-  } catch {
-    return undefined;
-  }
+  const result = before.then(() => task(caches)).catch(() => undefined);
+  before = result;
+  return result;
 };
 
 /** Removes entries that are too old, and the oldest of those that are too many. */
