@@ -4,10 +4,10 @@
  * task says for how long the page could not answer.
  */
 import {createServer} from 'node:http';
-import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
 import {chromiumArguments, findChromium} from '../scripts/lib/browsers.js';
 import {startStaticServer} from '../scripts/lib/static-server.js';
+import {readNumbers} from './lib/options.js';
 import {formats, writeSample} from './lib/samples.js';
 
 const help = `npm run bench -- [options]
@@ -17,34 +17,7 @@ const help = `npm run bench -- [options]
   --help          shows this
 `;
 
-const readOptions = () => {
-  try {
-    const {values} = parseArgs({
-      options: {
-        items: {type: 'string', default: '10000'},
-        runs: {type: 'string', default: '5'},
-        help: {type: 'boolean', default: false},
-      },
-    });
-    for (const name of ['items', 'runs']) {
-      if (!/^[1-9]\d*$/.test(values[name])) {
-        throw new Error(`--${name} takes a number from 1 on, not “${values[name]}”.`);
-      }
-    }
-    return values;
-  } catch (error) {
-    console.error(`${error.message}\n\n${help}`);
-    process.exit(2);
-  }
-};
-
-const options = readOptions();
-if (options.help) {
-  console.log(help);
-  process.exit(0);
-}
-const items = Number(options.items);
-const runs = Number(options.runs);
+const {items, runs} = readNumbers(help, {items: 10_000, runs: 5});
 
 const median = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);

@@ -2,9 +2,9 @@
  * `npm run bench`, second part: hostile texts of 5 MB, each against a benign one of its format and
  * size in the same run. Fails where one takes more than ten times as long.
  */
-import {parseArgs} from 'node:util';
 import {readContent} from '../build/formats/read.js';
 import {hostileNames, writeHostile} from './lib/hostile.js';
+import {readNumbers} from './lib/options.js';
 import {formats, writeSample} from './lib/samples.js';
 
 const help = `node bench/hostile.js [options]
@@ -16,33 +16,7 @@ const help = `node bench/hostile.js [options]
 
 const most = 10;
 
-const readOptions = () => {
-  try {
-    const {values} = parseArgs({
-      options: {
-        size: {type: 'string', default: '5000000'},
-        runs: {type: 'string', default: '2'},
-        help: {type: 'boolean', default: false},
-      },
-    });
-    for (const name of ['size', 'runs']) {
-      if (!/^[1-9]\d*$/.test(values[name])) {
-        throw new Error(`--${name} takes a number from 1 on, not “${values[name]}”.`);
-      }
-    }
-    return values;
-  } catch (error) {
-    console.error(`${error.message}\n\n${help}`);
-    process.exit(2);
-  }
-};
-
-const options = readOptions();
-if (options.help) {
-  console.log(help);
-  process.exit(0);
-}
-const size = Number(options.size);
+const {size, runs} = readNumbers(help, {size: 5_000_000, runs: 2});
 
 /** A benign text of about the size; how many items that is differs by format. */
 const writeBenign = (format) => {
@@ -52,7 +26,7 @@ const writeBenign = (format) => {
 
 const timeOf = async (text, format) => {
   let fastest = Infinity;
-  for (let run = 0; run < Number(options.runs); run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     const start = performance.now();
     await readContent(text, {format, now: Date.now(), pause: () => undefined});
     fastest = Math.min(fastest, performance.now() - start);

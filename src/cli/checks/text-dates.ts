@@ -1,5 +1,7 @@
 /** Finds dates and ranges of days in English and Spanish text. Time is linear in the text. */
 
+import {monthNumbers} from '../../formats/month-names.js';
+
 /** A day of the calendar; without a year where the text gives none. */
 export interface TextDay {
   readonly year: number | undefined;
@@ -14,23 +16,6 @@ export interface TextDates {
   /** As the text has it. */
   readonly text: string;
 }
-
-const months: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan enero ene',
-    'february feb febrero',
-    'march mar marzo',
-    'april apr abril abr',
-    'may mayo',
-    'june jun junio',
-    'july jul julio',
-    'august aug agosto ago',
-    'september sep sept septiembre setiembre set',
-    'october oct octubre',
-    'november nov noviembre',
-    'december dec diciembre dic',
-  ].flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 
 /** Words between two days of a range. */
 const joins = new Set([
@@ -84,7 +69,7 @@ const tokenise = (text: string): readonly Token[] => {
     const word = raw.toLowerCase();
     const place = {start: index, end: index + raw.length};
     const last = tokens.at(-1);
-    const month = months.get(word);
+    const month = monthNumbers.get(word);
     if (/^\d/.test(word)) tokens.push({...readNumber(word), ...place});
     else if (month !== undefined) tokens.push({kind: 'M', value: month, ...place});
     else if (joins.has(word) || (afterBetween && pairs.has(word))) {

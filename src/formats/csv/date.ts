@@ -1,27 +1,9 @@
 import {foldText} from '../../model/text.js';
+import {monthNumbers} from '../month-names.js';
 import {readTime} from './time.js';
 
 /** Which of two numbers comes first in dates such as 03/04/2011. */
 export type DayOrder = 'day-first' | 'month-first';
-
-const monthNames: readonly string[] = [
-  'january jan enero ene',
-  'february feb febrero',
-  'march mar marzo',
-  'april apr abril abr',
-  'may mayo',
-  'june jun junio',
-  'july jul julio',
-  'august aug agosto ago',
-  'september sep sept septiembre setiembre set',
-  'october oct octubre',
-  'november nov noviembre',
-  'december dec diciembre dic',
-];
-
-const months: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
-);
 
 /** Words of dates that say nothing more. */
 const fillers: ReadonlySet<string> = new Set(
@@ -113,9 +95,9 @@ const readWords = (text: string): string | undefined => {
       else if (word.length <= 2 && day === undefined) day = Number(word);
       else if (word.length === 2 && year === undefined) year = fullYear(word);
       else return undefined;
-    } else if (months.has(word)) {
+    } else if (monthNumbers.has(word)) {
       if (month !== undefined) return undefined;
-      month = months.get(word);
+      month = monthNumbers.get(word);
     } else if (!fillers.has(word)) {
       return undefined;
     }
