@@ -12,7 +12,8 @@ const rooms = {
   sources: ['model', 'formats'],
   i18n: [],
   controllers: ['model', 'sources'],
-  elements: ['controllers', 'i18n', 'model'],
+  exports: ['model'],
+  elements: ['controllers', 'i18n', 'model', 'exports'],
   embed: ['elements'],
   cli: ['model', 'formats', 'i18n'],
 };
@@ -31,7 +32,7 @@ const arrows = Object.entries(rooms).map(([room, allowed]) => ({
             allowTypeImports: true,
             message: `src/${room}/ may import ${allowed.join(', ') || 'nothing of ours'}: see docs/architecture.md.`,
           },
-          ...(room === 'model' || room === 'formats'
+          ...(['model', 'formats', 'exports'].includes(room)
             ? [{regex: '^(lit|@lit)', message: 'Data code knows no UI.'}]
             : []),
           {

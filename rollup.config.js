@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
@@ -10,7 +9,7 @@ import {litAsGuest} from './scripts/lib/lit-as-guest.js';
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const banner = `/*! iro-widgets ${version}, MIT; parts of others: LICENSES.txt */`;
 
-const tags = ['initiative-list', 'event-card', 'social-links', 'resource-directory'];
+const tags = ['initiative-list', 'event-card', 'event-list', 'social-links', 'resource-directory'];
 
 /**
  * Names that only code of the same file says: those of Lit's own state, and of what elements share
@@ -40,31 +39,25 @@ const refuseWarnings = (warning) => {
 
 const output = {format: 'es', sourcemap: true, banner};
 
-/** Files that were bundled apart, by the module that they are of. */
+/** The names of the files that were bundled apart, by the module that each is of. */
 const apart = new Map();
-
-/**
- * Points dynamic imports at what was bundled apart.
- *
- * @param chunks folder of that, as seen from the file that is written
- */
-const importApart = (chunks) => ({
-  name: 'import-apart',
-  async resolveDynamicImport(specifier, importer) {
-    const {id} = (await this.resolve(specifier, importer)) ?? {};
-    return apart.has(id) ? {id: `${chunks}/${apart.get(id)}`, external: true} : null;
-  },
-});
 
 /**
  * What loads on need is bundled by itself. As a chunk of the main file it would import from that,
  * and a page that loads `iro-widgets.js?v=2` would load and run the whole of it twice.
+ *
+ * @param input path of the module
  */
-const bundleApart = async (module) => {
-  const input = `build/${module}.js`;
+const bundleApart = async (input) => {
   const bundle = await rollup({
     input,
-    plugins: [importApart('.'), nodeResolve({browser: true}), dropUnusedMessages(), minify()],
+    plugins: [
+      importApart('.'),
+      nodeResolve({browser: true}),
+      dropUnusedMessages(),
+      minifyTemplates({include: ['build/elements/**'], failOnError: true}),
+      minify(),
+    ],
     onwarn: refuseWarnings,
   });
   const {output: files} = await bundle.write({
@@ -73,20 +66,24 @@ const bundleApart = async (module) => {
     entryFileNames: '[name]-[hash].js',
     chunkFileNames: '[name]-[hash].js',
   });
-  apart.set(resolve(input), files.find(({isEntry}) => isEntry).fileName);
+  return files.find(({isEntry}) => isEntry).fileName;
 };
 
-// those that others import come first
-const modules = [
-  'formats/csv',
-  'formats/feed',
-  'formats/ics',
-  'formats/json-ld',
-  'elements/shared/explained-problems',
-  'elements/shared/outside-content',
-  'elements/resource-directory/search',
-];
-for (const module of modules) await bundleApart(module);
+/**
+ * Points dynamic imports at what is bundled apart, once for all files that import it.
+ *
+ * @param chunks folder of that, as seen from the file that is written
+ */
+function importApart(chunks) {
+  return {
+    name: 'import-apart',
+    async resolveDynamicImport(specifier, importer) {
+      const {id} = await this.resolve(specifier, importer);
+      if (!apart.has(id)) apart.set(id, bundleApart(id));
+      return {id: `${chunks}/${await apart.get(id)}`, external: true};
+    },
+  };
+}
 
 const bundlePlugins = (whole) => [
   litAsGuest(),

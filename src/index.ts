@@ -1,5 +1,6 @@
 /** The classes and types, for bundlers. Registers nothing: see `iro-widgets/define`. */
 export {IroEventCard} from './elements/event-card/event-card.js';
+export {IroEventList} from './elements/event-list/event-list.js';
 export {IroInitiativeList} from './elements/initiative-list/initiative-list.js';
 export {IroResourceDirectory} from './elements/resource-directory/resource-directory.js';
 export {IroSocialLinks} from './elements/social-links/social-links.js';

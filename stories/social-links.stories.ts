@@ -1,4 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
+import {html, nothing, type TemplateResult} from 'lit';
+import {expect, waitFor} from 'storybook/test';
+import type {IroSocialLinks} from '../src/elements/social-links/social-links.js';
 import {listControls, renderElement, states, type Arguments, type Story} from './support.js';
 
 const meta: Meta<Arguments> = {
@@ -37,6 +40,110 @@ const accounts = {
 export const WithAddresses: Story = {args: accounts};
 export const Icons: Story = {args: {...accounts, layout: 'compact'}};
 export const SpanishFirst: Story = {...states.spanish, args: accounts};
+
+/** What became of accounts. */
+const became = {
+  content: {
+    items: [
+      {title: {en: 'Active account', es: 'Cuenta activa'}, service: 'mastodon', activity: 'active'},
+      {
+        title: {en: 'Quiet account', es: 'Cuenta sin novedades'},
+        service: 'youtube',
+        activity: 'dormant',
+      },
+      {
+        title: {en: 'Closed account', es: 'Cuenta cerrada'},
+        service: 'instagram',
+        activity: 'closed',
+      },
+      {
+        title: {en: 'Renamed account', es: 'Cuenta con otro nombre'},
+        service: 'twitter',
+        formerName: {en: 'Sample name', es: 'Nombre de muestra'},
+      },
+      {
+        title: {en: 'Sample blog', es: 'Blog de muestra'},
+        kind: 'blog',
+        feedUrl: 'https://example.org/feed',
+      },
+    ].map((item, index) => ({...item, url: `https://example.org/${index + 1}`})),
+  },
+};
+
+export const StatesOfAccounts: Story = {args: became};
+export const StatesOfAccountsInSpanish: Story = {...states.spanish, args: became};
+export const StatesOfIcons: Story = {args: {...became, layout: 'compact'}};
+
+const services =
+  'facebook x instagram youtube linkedin flickr mastodon bluesky threads tiktok whatsapp telegram pinterest blog feed e-mail wiki mailing-list other';
+
+const marks = {
+  content: {
+    items: services.split(' ').map((service) => ({
+      title: service,
+      service,
+      url: `https://example.org/${service}`,
+    })),
+  },
+};
+
+export const Marks: Story = {args: {...marks, layout: 'grid'}};
+export const MarksAlone: Story = {args: {...marks, layout: 'compact'}};
+
+/** Attributes that only this element has. */
+interface More {
+  readonly monograms?: boolean;
+  readonly posts?: number;
+  readonly share?: string;
+  readonly layout?: string;
+  readonly content?: unknown;
+}
+
+const renderWith = (more: More) => (): TemplateResult =>
+  html`<iro-social-links
+    ?monograms=${more.monograms}
+    posts=${more.posts ?? nothing}
+    share=${more.share ?? nothing}
+    layout=${more.layout ?? nothing}
+    .content=${more.content}
+  ></iro-social-links>`;
+
+export const Monograms: Story = {render: renderWith({...marks, monograms: true, layout: 'grid'})};
+
+const posts = {
+  sections: [
+    {
+      title: {en: 'Sample feed', es: 'Canal de muestra'},
+      items: ['2026-03-01', '2026-03-03', '2026-03-02', undefined].map((published, index) => ({
+        kind: 'post',
+        title: {en: `Sample post ${index + 1}`, es: `Publicación de muestra ${index + 1}`},
+        url: `https://example.org/posts/${index + 1}`,
+        author: 'A. B.',
+        published,
+      })),
+    },
+  ],
+};
+
+export const LatestPosts: Story = {render: renderWith({content: posts, posts: 3})};
+export const LatestPostsInSpanish: Story = {...states.spanish, ...LatestPosts};
+export const SharePage: Story = {render: renderWith({share: ''})};
+export const SharePageInSpanish: Story = {...states.spanish, ...SharePage};
+export const SharePageByIcons: Story = {render: renderWith({share: '', layout: 'compact'})};
+
+export const ShareOnMastodon: Story = {
+  render: renderWith({share: 'mastodon copy', ...became}),
+  play: async ({canvasElement}) => {
+    const element = canvasElement.querySelector<IroSocialLinks>('iro-social-links')!;
+    const button = await waitFor(() => {
+      const found = element.shadowRoot?.querySelector<HTMLElement>('[part~="mastodon"]');
+      if (!found) throw new Error('The button is not there yet.');
+      return found;
+    });
+    button.click();
+    await expect(element.shadowRoot!.querySelector('[part="server"]')).toBeVisible();
+  },
+};
 
 export const Loading: Story = states.loading;
 export const Ready: Story = states.ready;

@@ -38,7 +38,31 @@ export type CheckCode =
   /** No answer in time, or one that says to come back later. */
   | 'link-unanswered'
   /** The server does not answer programs, or asks who is there. */
-  | 'link-guarded';
+  | 'link-guarded'
+  | EventCheckCode;
+
+/** What it finds in events. */
+export type EventCheckCode =
+  /** A recurrence rule that cannot be followed. */
+  | 'unreadable-recurrence'
+  /** A rule, and no date to count from. */
+  | 'recurrence-without-start'
+  /** Each time of a recurring event would last beyond the next one. */
+  | 'overlapping-recurrence'
+  /** Exceptions to no rule. */
+  | 'idle-exceptions'
+  /** A time that is another instant for each reader. */
+  | 'floating-time'
+  /** Registration closes before it opens. */
+  | 'registration-order'
+  /** One can register or apply for an event that is over. */
+  | 'deadline-after-end'
+  /** One can register for an event that is cancelled. */
+  | 'cancelled-registration'
+  /** An event online, and no address to join it at. */
+  | 'missing-join-link'
+  /** An event in person, and no place. */
+  | 'missing-place';
 
 export type FindingCode = ProblemCode | CheckCode;
 
@@ -63,6 +87,16 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'past-deadline': 'warning',
   'date-mismatch': 'warning',
   'end-before-start': 'error',
+  'unreadable-recurrence': 'error',
+  'recurrence-without-start': 'error',
+  'overlapping-recurrence': 'warning',
+  'idle-exceptions': 'warning',
+  'floating-time': 'notice',
+  'registration-order': 'error',
+  'deadline-after-end': 'warning',
+  'cancelled-registration': 'warning',
+  'missing-join-link': 'notice',
+  'missing-place': 'notice',
   'empty-section': 'notice',
   'address-credentials': 'error',
   'address-ip': 'warning',

@@ -1,10 +1,10 @@
 import type {Position, Problem} from '../model/problem.js';
+import {readRule} from '../model/recurrence/rule.js';
 import {malformed, type FormatContext, type ParsedText, type ParseText} from './format.js';
 import {propertiesOf, propertyOf, readCalendars, type Component} from './ics/components.js';
 import {EventReader, type EventGroup} from './ics/events.js';
 import {positionOf, readItem} from './ics/item.js';
 import {findOccurrences, rulesOf, type Allowance} from './ics/recurrence.js';
-import {readRule} from './ics/rule.js';
 import {localised, plainText, shortText} from './ics/texts.js';
 import {Zones} from './ics/times.js';
 
@@ -77,7 +77,7 @@ class IcsReader {
       await pause();
     }
     this.sections.push(...byTitle.values());
-    for (const group of events.groups()) {
+    for (const group of events.groups(language)) {
       await this.#readGroup(group);
       await pause();
     }
@@ -89,7 +89,9 @@ class IcsReader {
     const {component, zones} = event;
     const section = this.#sections[event.calendar]!;
     const path = `sections[${section.index}].items[${section.items.length}]`;
-    const times = {...event, calendarZone: zones.calendarZone?.name};
+    // a rule in UTC is one of UTC, whatever the zone of the calendar
+    const calendarZone = propertyOf(component, 'RRULE') ? undefined : zones.calendarZone?.name;
+    const times = {...event, calendarZone};
     const id = idOf(group);
     const recurrence = await this.#recurrenceOf(group, path);
     section.items.push({
@@ -104,27 +106,24 @@ class IcsReader {
 
   async #recurrenceOf({event, overrides}: EventGroup, path: string) {
     const {component, zones, start, length, recurrenceId} = event;
-    const rule = propertyOf(component, 'RRULE');
-    const recurs = rule ?? propertyOf(component, 'RDATE') ?? overrides[0];
+    const recurs = propertyOf(component, 'RRULE') ?? propertyOf(component, 'RDATE') ?? overrides[0];
     if (!recurs || !start || recurrenceId) return {};
     const unread = rulesOf(component, 'RRULE').find(({value}) => !readRule(value));
     if (unread) {
       this.#report('malformed-part', `${path}.recurrence`, component, 'RRULE', unread.value);
     }
     const recurring = {component, zones, start, length, overrides};
-    const {list, tooMany, inFull} = await findOccurrences(
-      recurring,
-      this.#context,
-      this.#allowance,
-    );
+    const found = await findOccurrences(recurring, this.#context, this.#allowance);
+    const {list, exceptions, rule, tooMany, inFull} = found;
     if (tooMany) {
       this.#report('too-many-occurrences', `${path}.occurrences`, component, 'RRULE', list.length);
     }
     return {
-      ...(rule && {recurrence: rule.value.trim()}),
+      ...(rule && {recurrence: rule}),
       ...(list.length > 0 && {occurrences: list}),
+      ...(rule && exceptions.length > 0 && {exceptions}),
       // each of its times was called off
-      ...(inFull && !list.length && {status: 'cancelled'}),
+      ...(inFull && list.every(({status}) => status === 'cancelled') && {status: 'cancelled'}),
     };
   }
 

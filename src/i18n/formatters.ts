@@ -21,7 +21,20 @@ export const numberFormat = remember(
 
 export const pluralRules = remember((tag: string) => new Intl.PluralRules(tag));
 
+/** Which form the number of a place in an order has: 1st, 2nd, 3rd, 4th. */
+export const ordinalRules = remember((tag: string) => new Intl.PluralRules(tag, {type: 'ordinal'}));
+
+/** Says “today” and “tomorrow” where the language has a word. */
+export const relativeTimeFormat = remember(
+  (tag: string) => new Intl.RelativeTimeFormat(tag, {numeric: 'auto'}),
+);
+
 export const listFormat = remember((tag: string) => new Intl.ListFormat(tag));
+
+/** Compares texts as the readers of a language order them. */
+export const collator = remember(
+  (tag: string, options?: Intl.CollatorOptions) => new Intl.Collator(tag, options),
+);
 
 const displayNames = remember(
   (tag: string) => new Intl.DisplayNames(tag, {type: 'language', fallback: 'code'}),

@@ -29,6 +29,10 @@ const quote = (found: unknown): string => {
 
 const describeExpectation = (expected: Expectation, tag: string): string => {
   if (typeof expected === 'object') {
+    if ('from' in expected) {
+      const {from, to} = expected;
+      return msg(str`Write a number from ${from} to ${to}.`, {id: 'expected-number-between'});
+    }
     const values = listFormat(tag).format(expected.oneOf);
     return msg(str`Use one of these: ${values}.`, {id: 'expected-one-of'});
   }
@@ -50,8 +54,20 @@ const describeExpectation = (expected: Expectation, tag: string): string => {
         'Write a date such as 2026-11-26, or a date and time such as 2026-11-26T10:00:00-06:00.',
         {id: 'expected-date'},
       );
-    case 'number':
-      return msg('Write a number.', {id: 'expected-number'});
+    case 'list-of-dates':
+      return msg(
+        'Write a list of dates in the form of “startDate”: ["2026-11-26", "2026-12-03"].',
+        {
+          id: 'expected-list-of-dates',
+        },
+      );
+    case 'time-zone':
+      return msg(
+        'Write the name that IANA has for the time zone, such as America/Mexico_City or Europe/Madrid.',
+        {id: 'expected-time-zone'},
+      );
+    case 'count':
+      return msg('Write a whole number, such as 0 or 2.', {id: 'expected-count'});
     case 'list-of-occurrences':
       return msg('Write a list of objects with “startDate” and, where it is known, “endDate”.', {
         id: 'expected-occurrences',

@@ -1,4 +1,5 @@
 import type {Item} from './content.js';
+import {instantOf, offsetsOf, type Offsets} from './zone.js';
 
 /** A day, or a point in time. `time` is in milliseconds; for a day, that of its midnight in UTC. */
 export interface Moment {
@@ -6,35 +7,67 @@ export interface Moment {
   readonly allDay: boolean;
 }
 
-/** When an item takes place, or undefined where it has no start. */
+/** When an item takes place. */
 export interface Occasion {
   readonly start: Moment;
   readonly end: Moment;
+  /**
+   * The event's own zone: an IANA name or, where only that is known, an offset (`+05:30`).
+   * Undefined for days, floating times and times of which only the instant is known.
+   */
+  readonly zone?: string | undefined;
+  /** Whether its times are those of clocks wherever the reader is. */
+  readonly floating: boolean;
 }
 
-/** A date that the model has read: a day is one of UTC, a time without an offset the reader's. */
-const momentOf = (date: string): Moment => ({time: Date.parse(date), allDay: date.length === 10});
+/** What tells when something takes place; a day, a deadline too. */
+type Dated = {readonly [Name in 'startDate' | 'endDate' | 'timeZone']?: Item[Name] | undefined};
 
-/** Midnight of the reader's zone, `days` after that of a moment that is a day. */
-const midnight = (time: number, days: number): number => {
-  const day = new Date(time);
-  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate() + days).getTime();
-};
+const isDay = (date: string): boolean => date.length === 10;
 
-const firstInstant = ({time, allDay}: Moment): number => (allDay ? midnight(time, 0) : time);
+/** What says of a time how far its clock is from UTC. */
+const offsetOf = (date: string): string | undefined => /T.*(Z|[+-]\d\d:\d\d)$/.exec(date)?.[1];
 
-/** When a moment is over: of a day the whole in the reader's zone. */
-const lastInstant = ({time, allDay}: Moment): number => (allDay ? midnight(time, 1) : time);
+const momentOf = (date: string, offsets?: Offsets): Moment => ({
+  allDay: isDay(date),
+  time:
+    isDay(date) || offsetOf(date) ? Date.parse(date) : instantOf(Date.parse(`${date}Z`), offsets),
+});
 
-export const occasionOf = ({startDate, endDate}: Item): Occasion | undefined => {
+/** When a moment begins: a day at its midnight in the reader's zone, or that of `offsets`. */
+export const firstInstant = ({time, allDay}: Moment, offsets?: Offsets): number =>
+  allDay ? instantOf(time, offsets) : time;
+
+/** When a moment is over: a day at the midnight that ends it. */
+export const lastInstant = ({time, allDay}: Moment, offsets?: Offsets): number =>
+  allDay ? instantOf(time + 86_400_000, offsets) : time;
+
+/** When an item takes place, or undefined where it has no start. */
+export const occasionOf = ({startDate, endDate, timeZone}: Dated): Occasion | undefined => {
   if (startDate === undefined) return undefined;
-  const start = momentOf(startDate);
-  const end = momentOf(endDate ?? startDate);
-  return {start, end: lastInstant(end) > firstInstant(start) ? end : start};
+  const offsets = timeZone ? offsetsOf(timeZone) : undefined;
+  const read = (date: string) => momentOf(date, offsets);
+  const start = read(startDate);
+  const end = read(endDate ?? startDate);
+  const times = [startDate, endDate ?? startDate].filter((date) => !isDay(date));
+  const offset = times[0] && offsetOf(times[0]);
+  return {
+    start,
+    end: lastInstant(end) > firstInstant(start) ? end : start,
+    zone: times[0] && (offsets ? timeZone : offset === 'Z' ? undefined : offset),
+    floating: !offsets && times.some((date) => !offsetOf(date)),
+  };
 };
+
+/** Whether the event, on its first day the whole of it in the reader's zone, lies behind `now`. */
+export const hasStarted = ({start}: Occasion, now: number): boolean => firstInstant(start) <= now;
 
 /** Whether the event, on its last day the whole of it in the reader's zone, lies before `now`. */
 export const hasEnded = ({end}: Occasion, now: number): boolean => lastInstant(end) <= now;
+
+/** Order of occasions by when they start. */
+export const byStart = (one: Occasion, other: Occasion): number =>
+  firstInstant(one.start) - firstInstant(other.start);
 
 /** The next event that has not ended, else the one that ended last. `now` is in milliseconds. */
 export const nextEvent = (items: readonly Item[], now: number): Item | undefined => {
@@ -44,9 +77,9 @@ export const nextEvent = (items: readonly Item[], now: number): Item | undefined
   });
   const coming = events
     .filter(({ended}) => !ended)
-    .sort((one, other) => one.occasion.start.time - other.occasion.start.time);
+    .sort((one, other) => byStart(one.occasion, other.occasion));
   const past = events
     .filter(({ended}) => ended)
-    .sort((one, other) => other.occasion.end.time - one.occasion.end.time);
+    .sort((one, other) => lastInstant(other.occasion.end) - lastInstant(one.occasion.end));
   return (coming[0] ?? past[0])?.item;
 };

@@ -58,6 +58,9 @@ export type Expectation =
   | 'list-of-texts'
   | 'address'
   | 'date'
-  | 'number'
+  | 'list-of-dates'
+  | 'time-zone'
+  | 'count'
   | 'list-of-occurrences'
-  | {readonly oneOf: readonly string[]};
+  | {readonly oneOf: readonly string[]}
+  | {readonly from: number; readonly to: number};

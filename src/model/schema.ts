@@ -2,6 +2,7 @@ import {isDate} from './date.js';
 import type {Expectation} from './problem.js';
 import type {LocalisedText} from './text.js';
 import {safeUrl} from './url.js';
+import {readZoneName, zoneNamePattern} from './zone-name.js';
 
 /** What a field parser may need to know besides the value. */
 export interface FieldContext {
@@ -38,6 +39,11 @@ const text = field('text', {type: ['string', 'number']}, (value) =>
     : undefined,
 );
 
+/** The value of iCalendar's RRULE, also with that name before it, as programs hand rules out. */
+const recurrenceRule = field('text', {type: 'string'}, (value, context) =>
+  typeof value === 'string' ? text(value.replace(/^\s*RRULE:/i, ''), context) : undefined,
+);
+
 /** A text, or texts by language tag. Languages with nothing in them are left out. */
 const localisedText = field<LocalisedText>(
   'localised-text',
@@ -62,11 +68,34 @@ const date = field('date', reference('date'), (value) =>
   typeof value === 'string' && isDate(value.trim()) ? value.trim() : undefined,
 );
 
-const number = (minimum: number, maximum: number) =>
-  field('number', {type: 'number', minimum, maximum}, (value) => {
-    const found = typeof value === 'string' && value.trim() ? Number(value) : value;
-    return typeof found === 'number' && found >= minimum && found <= maximum ? found : undefined;
+const numberOf = (value: unknown): number | undefined => {
+  const found = typeof value === 'string' && value.trim() ? Number(value) : value;
+  return typeof found === 'number' ? found : undefined;
+};
+
+const number = (from: number, to: number) =>
+  field({from, to}, {type: 'number', minimum: from, maximum: to}, (value) => {
+    const found = numberOf(value);
+    return found !== undefined && found >= from && found <= to ? found : undefined;
   });
+
+/** How often something happened. */
+const count = field('count', {type: 'integer', minimum: 0}, (value) => {
+  const found = numberOf(value);
+  return Number.isSafeInteger(found) && found! >= 0 ? found : undefined;
+});
+
+/** Yes or no. */
+const flag = field({oneOf: ['true', 'false']}, {type: 'boolean'}, (value) => {
+  const found = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  if (found === true || found === 'true') return true;
+  return found === false || found === 'false' ? false : undefined;
+});
+
+/** The name of a time zone that the platform knows. */
+const timeZone = field('time-zone', {type: 'string', pattern: zoneNamePattern}, (value) =>
+  typeof value === 'string' ? readZoneName(value) : undefined,
+);
 
 const oneOf = <Value extends string>(...values: readonly Value[]) =>
   field({oneOf: values}, {enum: values}, (value) => values.find((known) => known === value));
@@ -94,11 +123,41 @@ const urls = field<readonly string[]>(
   },
 );
 
-/** One of the times that a recurring event takes place. */
-export interface Occurrence {
-  readonly startDate: string;
-  readonly endDate?: string;
-}
+const dates = field<readonly string[]>(
+  'list-of-dates',
+  {oneOf: [reference('date'), {type: 'array', items: reference('date')}]},
+  (value, context) => {
+    const list = (Array.isArray(value) ? value : [value]).flatMap(
+      (entry) => date(entry, context) ?? [],
+    );
+    return list.length ? list : undefined;
+  },
+);
+
+const status = oneOf(
+  'scheduled',
+  'cancelled',
+  'postponed',
+  'rescheduled',
+  'moved-online',
+  'sold-out',
+);
+
+/** What one of the times of a recurring event may have for itself. */
+const occurrenceFields = {
+  /** When it starts; a time must have it. */
+  startDate: date,
+  endDate: date,
+  title: localisedText,
+  description: localisedText,
+  location: localisedText,
+  joinUrl: url,
+  url,
+  status,
+} satisfies Record<string, Field<unknown>>;
+
+/** One of the times that a recurring event takes place, with what is otherwise then. */
+export type Occurrence = Values<typeof occurrenceFields> & {readonly startDate: string};
 
 const occurrences = field<readonly Occurrence[]>(
   'list-of-occurrences',
@@ -107,15 +166,21 @@ const occurrences = field<readonly Occurrence[]>(
     items: {
       type: 'object',
       required: ['startDate'],
-      properties: {startDate: reference('date'), endDate: reference('date')},
+      properties: Object.fromEntries(
+        Object.entries(occurrenceFields).map(([name, {schema}]) => [name, schema]),
+      ),
     },
   },
   (value, context) => {
     if (!Array.isArray(value)) return undefined;
     const list = value.flatMap((raw: unknown) => {
-      const startDate = isRecord(raw) ? date(raw['startDate'], context) : undefined;
-      const endDate = isRecord(raw) ? date(raw['endDate'], context) : undefined;
-      return startDate === undefined ? [] : [{startDate, ...(endDate !== undefined && {endDate})}];
+      if (!isRecord(raw)) return [];
+      const read = Object.entries(occurrenceFields).flatMap(([name, readField]) => {
+        const found = readField(raw[name], context);
+        return found === undefined ? [] : [[name, found] as const];
+      });
+      const occurrence: Values<typeof occurrenceFields> = Object.fromEntries(read);
+      return occurrence.startDate === undefined ? [] : [occurrence as Occurrence];
     });
     return list.length ? list : undefined;
   },
@@ -130,14 +195,32 @@ export const itemFields = {
   /** The only field that must be there. */
   title: localisedText,
   description: localisedText,
+  /** What else it is called: initials, former names, names in other languages. */
+  alternateNames: texts,
   /** Where the title leads. Without it the title is text. */
   url,
   /** BCP 47 tag of the language that the thing itself is in. */
   language: text,
   /** Id of the item of the same section that this one belongs under. */
   parent: text,
+  /** The part of the world that it is about. */
+  region: localisedText,
+  /** Whether one must sign in where the address leads. */
+  access: oneOf('open', 'sign-in'),
+  /** Whether it comes before all others. */
+  featured: flag,
+  /** Whether it is kept for the record and goes on no more. */
+  archived: flag,
+  /** Whether the address is known to lead nowhere any more. */
+  broken: flag,
+  /** Whether somebody still writes on an account. */
+  activity: oneOf('active', 'dormant', 'closed'),
+  /** What an account or a thing was called before. */
+  formerName: localisedText,
   /** Where an account is: `facebook`, `twitter`, `flickr`, `blog`. */
   service: text,
+  /** The RSS, Atom or JSON feed of a blog, an account or a list. */
+  feedUrl: url,
   tags: texts,
   /** Ids of items that this one has to do with. */
   related: texts,
@@ -155,18 +238,31 @@ export const itemFields = {
   updated: date,
   /** Until when one can apply, register or vote; a day is included. */
   deadline: date,
-  /** When an event starts: a day, or a date and time; without an offset, the reader's own time. */
+  /** From when on one can register. */
+  registrationOpens: date,
+  /** Until when one can register; a day is included. */
+  registrationCloses: date,
+  /** Where one registers. */
+  registrationUrl: url,
+  /** Until when one can nominate; a day is included. */
+  nominationsClose: date,
+  /**
+   * When an event starts: a day, or a date and time; without an offset, that of `timeZone`, and
+   * without one the reader's own.
+   */
   startDate: date,
   /** When it ends; a day is included. Without it, when it starts. */
   endDate: date,
   /** IANA name of the time zone that an event is held in. */
-  timeZone: text,
-  /** All times that a recurring event takes place, the first included. */
+  timeZone,
+  /** All times that a recurring event takes place, up to the last one named. */
   occurrences,
   /** The rule of a recurring event, as iCalendar (RFC 5545) writes it. */
-  recurrence: text,
+  recurrence: recurrenceRule,
+  /** Times of that rule at which it does not take place. */
+  exceptions: dates,
   /** What became of an event. */
-  status: oneOf('scheduled', 'cancelled', 'postponed', 'rescheduled', 'moved-online'),
+  status,
   /** How one takes part. */
   attendance: oneOf('in-person', 'online', 'mixed'),
   /** Where it takes place. */
@@ -177,10 +273,22 @@ export const itemFields = {
   latitude: number(-90, 90),
   /** Degrees east. */
   longitude: number(-180, 180),
+  /** A map of that place, which its publisher chose. It is linked and never embedded. */
+  mapUrl: url,
   /** Where one joins online. */
   joinUrl: url,
   /** Who holds the event. */
   organizer: localisedText,
+  /** Where an event that is over can be seen or heard. */
+  recordingUrl: url,
+  /** A report of it. */
+  reportUrl: url,
+  /** Photographs of it. */
+  photosUrl: url,
+  /** What was resolved at it. */
+  resolutionUrl: url,
+  /** How often the event was changed since it was announced, as calendars count. */
+  sequence: count,
 } satisfies Record<string, Field<unknown>>;
 
 /** The fields of a section, but for its items. */

@@ -3,7 +3,6 @@ import {readList} from '../formats/html-list.js';
 import {readContent, type ReadOptions} from '../formats/read.js';
 import {mergeContents, type Content} from '../model/content.js';
 import {normaliseInSlices} from '../model/normalise.js';
-import {contentAtPresent} from '../model/occurrence.js';
 import type {LocalisedText} from '../model/text.js';
 import type {Failure} from './failure.js';
 import {fetchText} from './fetch-text.js';
@@ -16,7 +15,7 @@ import type {
   SourceOutcome,
 } from './loaded.js';
 import {findElement, readListEntries} from './page.js';
-import {createPause} from './pause.js';
+import {createPause} from '../model/pause.js';
 import {readPersisted, savePersisted} from './persist.js';
 
 type Result = ReadSource | Failure;
@@ -29,7 +28,7 @@ const readRecords = async (records: unknown, source: string): Promise<Result> =>
   const {content, problems} = await normaliseInSlices(records, context, createPause());
   return problems.some(({code}) => code === 'no-sections')
     ? {kind: 'unreadable', source, problems}
-    : {content: contentAtPresent(content, Date.now()), problems, since: new Date()};
+    : {content, problems, since: new Date()};
 };
 
 type TextOptions = Pick<ReadOptions, 'base' | 'mediaType' | 'name' | 'format' | 'language'>;
@@ -42,8 +41,7 @@ const readText = async (text: string, source: string, options: TextOptions): Pro
       idPrefix: source && `${source}/`,
       pause: createPause(),
     });
-    const {problems, format, readable} = read;
-    const content = contentAtPresent(read.content, Date.now());
+    const {content, problems, format, readable} = read;
     return readable
       ? {content, problems, format, since: new Date()}
       : {kind: 'unreadable', source, problems};
@@ -185,6 +183,12 @@ const attribute = (source: string, content: Content): Content => {
   };
 };
 
+/** The address of a source that is a calendar on the web. */
+const calendarOf = ({source, read}: SourceOutcome): readonly string[] => {
+  const address = read?.format === 'ics' && !source.startsWith('#') ? addressOf(source) : undefined;
+  return address?.startsWith('http') ? [address] : [];
+};
+
 /** What came of all sources, as one. Items of several sources say who publishes them. */
 export const joinOutcomes = (outcomes: readonly SourceOutcome[]): Loaded => {
   const contents = outcomes.flatMap(({source, read}) =>
@@ -201,6 +205,7 @@ export const joinOutcomes = (outcomes: readonly SourceOutcome[]): Loaded => {
       ].map((problem) => (source ? {...problem, source} : problem)),
     ),
     failures: outcomes.flatMap(({failure}) => failure ?? []),
+    calendars: outcomes.flatMap(calendarOf),
     ...(since && {since}),
   };
 };

@@ -58,6 +58,8 @@ export interface Loaded {
   readonly problems: readonly Problem[];
   /** The sources that gave nothing, or nothing new. */
   readonly failures: readonly Failure[];
+  /** Addresses of the sources that are calendars, for who subscribes to them. */
+  readonly calendars?: readonly string[];
   /** Where a source could not be asked again: when the oldest content on view is of. */
   readonly since?: Date;
 }

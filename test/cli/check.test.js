@@ -52,6 +52,30 @@ describe('what check finds', () => {
       }),
       ['end-before-start'],
     ],
+    [
+      'a rule that cannot be followed',
+      contentOf({title: 'A', startDate: '2026-11-26', recurrence: 'weekly'}),
+      ['unreadable-recurrence'],
+    ],
+    [
+      'what is no time zone',
+      contentOf({title: 'A', startDate: '2026-11-26', timeZone: 'Central Time'}),
+      ['invalid-value'],
+    ],
+    [
+      'an address of one of its times',
+      contentOf({
+        title: 'A',
+        startDate: '2026-11-26',
+        occurrences: [{startDate: '2026-11-26', joinUrl: 'https://localhost/'}],
+      }),
+      ['address-local'],
+    ],
+    [
+      'the address of a map',
+      contentOf({title: 'A', startDate: '2026-11-26', mapUrl: 'https://bit.ly/map'}),
+      ['address-shortener'],
+    ],
     ['an empty section', {sections: [{id: 'a', items: []}]}, ['empty-section']],
     [
       'other dates in the text',

@@ -94,6 +94,16 @@ describe('dates that disagree with the text', () => {
       {...fair, description: 'Nov 26-30, 2011; register by October 1, 2011'},
     ],
     ['its deadline', {...fair, deadline: '2011-10-01', description: 'Register by October 1, 2011'}],
+    [
+      'when one can register',
+      {
+        ...fair,
+        registrationOpens: '2011-09-01',
+        registrationCloses: '2011-10-01',
+        description: 'Register from September 1, 2011 to October 1, 2011',
+      },
+    ],
+    ['a day of its rule', {...fair, recurrence: 'FREQ=YEARLY', title: 'November 26, 2012'}],
     ['no event', {title: 'November 26, 2011'}],
     [
       'a time in UTC, the day before where it is held',

@@ -93,6 +93,48 @@ describe('parseCsv', () => {
         },
       ],
     ],
+    [
+      'exceptions, in the zone of the event',
+      'title,start,recurrence,except,time zone\nA,2011-11-01 10:00,FREQ=WEEKLY,2011-11-08 10:00; 2011-11-15,America/Chicago',
+      [
+        {
+          title: 'A',
+          startDate: '2011-11-01T10:00:00-05:00',
+          recurrence: 'FREQ=WEEKLY',
+          exceptions: ['2011-11-08T10:00:00-06:00', '2011-11-15'],
+          timeZone: 'America/Chicago',
+        },
+      ],
+    ],
+    [
+      'when one can register, in the zone of the event',
+      'title,registration opens,registration deadline,nominations close,time zone\nA,2011-07-01 09:00,2011-11-26 17:00,2011-10-01,America/Chicago',
+      [
+        {
+          title: 'A',
+          registrationOpens: '2011-07-01T09:00:00-05:00',
+          registrationCloses: '2011-11-26T17:00:00-06:00',
+          nominationsClose: '2011-10-01',
+          timeZone: 'America/Chicago',
+        },
+      ],
+    ],
+    [
+      'addresses of what belongs to an event',
+      'título;enlace al mapa;inscripción;grabación;informe;fotos;resolución\nA;www.example.org/m;a@example.org;www.example.org/v;www.example.org/i;www.example.org/f;/r',
+      [
+        {
+          title: 'A',
+          mapUrl: 'https://www.example.org/m',
+          registrationUrl: 'mailto:a@example.org',
+          recordingUrl: 'https://www.example.org/v',
+          reportUrl: 'https://www.example.org/i',
+          photosUrl: 'https://www.example.org/f',
+          resolutionUrl: '/r',
+        },
+      ],
+    ],
+    ['how often it was changed', 'title,sequence\nA,3', [{title: 'A', sequence: '3'}]],
     ['degrees with a comma', 'título;latitud\nA;-19,43', [{title: 'A', latitude: '-19.43'}]],
     ['NUL characters', 'ti\0tle\0\nA\0', [{title: 'A'}]],
     ['a title row above the header', 'Our list\n\ntitle,url\nA,/a', [{title: 'A', url: '/a'}]],

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {normalise} from '../../src/model/normalise.js';
-import {itemsOf, parseAt, readEvent, startsOf} from './ics/read-ics.js';
+import {itemsOf, parseAt, readEvent} from './ics/read-ics.js';
 
 const fixture = async (name: string): Promise<string> =>
   (await fetch(new URL(`../fixtures/ics/${name}.ics`, import.meta.url))).text();
@@ -29,8 +29,14 @@ describe('parseIcs of what programs export', () => {
         {startDate: '2026-01-07T14:00:00-06:00', endDate: '2026-01-07T15:00:00-06:00'},
         {startDate: '2026-03-04T14:00:00-06:00', endDate: '2026-03-04T15:00:00-06:00'},
         {startDate: '2026-04-08T15:00:00-05:00', endDate: '2026-04-08T16:00:00-05:00'},
+        {
+          startDate: '2026-05-06T14:00:00-05:00',
+          endDate: '2026-05-06T15:00:00-05:00',
+          status: 'cancelled',
+        },
       ],
       recurrence: 'FREQ=MONTHLY;COUNT=5;BYDAY=1WE',
+      sequence: 1,
       status: 'scheduled',
       attendance: 'online',
       joinUrl: 'https://meet.example.com/abc-defg-hij',
@@ -127,6 +133,10 @@ describe('parseIcs of single properties', () => {
     ['DTSTART;VALUE=DATE:20260302T133000', {startDate: '2026-03-02T13:30:00'}],
     ['DTSTART:2026-03-02T10:00:00Z', {startDate: '2026-03-02T10:00:00Z', timeZone: 'UTC'}],
     ['DTSTART:20260302T1000', {startDate: '2026-03-02T10:00:00'}],
+    [`${day}\nSEQUENCE:3`, {startDate: '2026-03-02', sequence: 3}],
+    [`${day}\nSEQUENCE:0`, {startDate: '2026-03-02'}],
+    [`${day}\nSEQUENCE:-1`, {startDate: '2026-03-02'}],
+    [`${day}\nSEQUENCE:9999999999`, {startDate: '2026-03-02'}],
     ['DTSTART:20260230', {startDate: '20260230'}],
     [
       'DTSTART:20260302T100000\nDURATION:P1DT2H',
@@ -283,7 +293,10 @@ describe('parseIcs of several events', () => {
       ['b', 'cancelled'],
       ['c', undefined],
     ]);
-    expect(startsOf(items[2]!)).to.deep.equal(['2026-03-03T10:00:00']);
+    expect(items[2]!['occurrences']).to.deep.equal([
+      {startDate: '2026-03-02T10:00:00', status: 'cancelled'},
+      {startDate: '2026-03-03T10:00:00'},
+    ]);
   });
 
   for (const text of ['', ' ', 'hello', '<html></html>', 'END:VCALENDAR', 'SUMMARY:x']) {

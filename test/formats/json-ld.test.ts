@@ -161,11 +161,6 @@ describe('parseJsonLd of an event', () => {
       {organizer: 'One, Two'},
     ],
     [
-      'until when one can register',
-      {offers: [{validThrough: '2012-02-01'}, {validThrough: '2012-02-20'}]},
-      {deadline: '2012-02-20'},
-    ],
-    [
       'a picture by address',
       {image: 'https://example.org/a.png'},
       {image: 'https://example.org/a.png'},
@@ -267,6 +262,132 @@ describe('parseJsonLd of an event', () => {
       expect([item!['startDate'], item!['endDate']]).to.deep.equal([startDate, endDate]);
     });
   }
+
+  const chicago = {startTime: '18:00', scheduleTimezone: 'America/Chicago'};
+  for (const [schedule, recurrence, startDate] of [
+    [{repeatFrequency: 'P1D'}, 'FREQ=DAILY', '2026-03-02'],
+    [{repeatFrequency: 'P2W'}, 'FREQ=WEEKLY;INTERVAL=2', '2026-03-02'],
+    [{repeatFrequency: 'P7D'}, 'FREQ=WEEKLY', '2026-03-02'],
+    [{repeatFrequency: 'P3M'}, 'FREQ=MONTHLY;INTERVAL=3', '2026-03-02'],
+    [{repeatFrequency: 'P1Y'}, 'FREQ=YEARLY', '2026-03-02'],
+    [{repeatFrequency: 'PT2H', startTime: '09:00'}, 'FREQ=HOURLY;INTERVAL=2', '2026-03-02T09:00'],
+    [{repeatFrequency: 'Weekly'}, 'FREQ=WEEKLY', '2026-03-02'],
+    [{repeatFrequency: 'bi-weekly'}, 'FREQ=WEEKLY;INTERVAL=2', '2026-03-02'],
+    [{repeatFrequency: 'P1W', repeatCount: 6}, 'FREQ=WEEKLY;COUNT=6', '2026-03-02'],
+    [{repeatFrequency: 'P1W', endDate: '2026-06-30'}, 'FREQ=WEEKLY;UNTIL=20260630', '2026-03-02'],
+    // the whole of the last day, in UTC
+    [
+      {repeatFrequency: 'P1W', endDate: '2026-06-30', ...chicago},
+      'FREQ=WEEKLY;UNTIL=20260701T045959Z',
+      '2026-03-02T18:00',
+    ],
+    [
+      {repeatFrequency: 'P1W', endDate: '2026-06-30', startTime: '18:00'},
+      'FREQ=WEEKLY;UNTIL=20260630T235959',
+      '2026-03-02T18:00',
+    ],
+    [
+      {repeatFrequency: 'P1W', endDate: '2026-06-30T18:00', ...chicago},
+      'FREQ=WEEKLY;UNTIL=20260630T230000Z',
+      '2026-03-02T18:00',
+    ],
+    // the schedule starts before the first time that it names
+    [
+      {repeatFrequency: 'P1W', byDay: ['https://schema.org/Wednesday', 'Friday'], ...chicago},
+      'FREQ=WEEKLY;BYDAY=WE,FR',
+      '2026-03-04T18:00',
+    ],
+    [{repeatFrequency: 'P1M', byDay: '2MO'}, 'FREQ=MONTHLY;BYDAY=2MO', '2026-03-09'],
+    [{repeatFrequency: 'P1M', byDay: '-1FR'}, 'FREQ=MONTHLY;BYDAY=-1FR', '2026-03-27'],
+    [
+      {repeatFrequency: 'P1M', byDay: 'Monday', byMonthWeek: [1, 3]},
+      'FREQ=MONTHLY;BYDAY=1MO,3MO',
+      '2026-03-02',
+    ],
+    [
+      {repeatFrequency: 'P1W', byDay: 'Tuesday', byMonthWeek: 2},
+      'FREQ=MONTHLY;BYDAY=2TU',
+      '2026-03-10',
+    ],
+    [{repeatFrequency: 'P1M', byMonthWeek: 1}, 'FREQ=MONTHLY;BYDAY=1MO', '2026-03-02'],
+    [{repeatFrequency: 'P1M', byMonthDay: [1, 15]}, 'FREQ=MONTHLY;BYMONTHDAY=1,15', '2026-03-15'],
+    [
+      {repeatFrequency: 'P1Y', byMonth: 6, byMonthDay: 25},
+      'FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=25',
+      '2026-06-25',
+    ],
+  ] as const) {
+    it(`reads the recurrence ${JSON.stringify(schedule)}`, async () => {
+      const {records, problems} = await parse({
+        '@type': 'Event',
+        name: 'A',
+        eventSchedule: {'@type': 'Schedule', startDate: '2026-03-02', ...schedule},
+      });
+      expect(problems).to.deep.equal([]);
+      const [item] = (records as {items: Record<string, unknown>[]}).items;
+      expect([item!['recurrence'], item!['startDate']]).to.deep.equal([recurrence, startDate]);
+    });
+  }
+
+  for (const schedule of [
+    {repeatFrequency: 'now and then'},
+    {repeatFrequency: 'P0D'},
+    {repeatFrequency: 'P1W', byDay: 'PublicHolidays'},
+    {repeatFrequency: 'P1M', byMonthWeek: 'some'},
+    {repeatFrequency: 'P1M', byMonthDay: 'last'},
+    {repeatFrequency: 'P1W', startDate: undefined},
+    {repeatFrequency: 'P1W', startDate: 'soon'},
+  ]) {
+    it(`says that it cannot follow ${JSON.stringify(schedule)}`, async () => {
+      const {records, problems} = await parse({
+        '@type': 'Event',
+        name: 'A',
+        eventSchedule: {'@type': 'Schedule', startDate: '2026-03-02', ...schedule},
+      });
+      expect(problems.map(({found}) => found)).to.deep.equal(['eventSchedule']);
+      expect(JSON.stringify(records)).not.to.include('recurrence');
+    });
+  }
+
+  it('reads all of a recurring event', async () => {
+    const [item] = await itemsOf({
+      '@type': 'Event',
+      name: 'A',
+      startDate: '2026-03-03',
+      endDate: '2026-06-30',
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1W',
+        byDay: 'Tuesday',
+        startDate: '2026-03-01',
+        endDate: '2026-06-30',
+        startTime: '18:00',
+        endTime: '19:30',
+        scheduleTimezone: 'America/New_York',
+        exceptDate: ['2026-04-07', '2026-04-14T18:00'],
+      },
+    });
+    expect(item).to.deep.equal({
+      title: 'A',
+      kind: 'event',
+      startDate: '2026-03-03T18:00',
+      endDate: '2026-03-03T19:30',
+      timeZone: 'America/New_York',
+      recurrence: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20260701T035959Z',
+      exceptions: ['2026-04-07', '2026-04-14T18:00'],
+    });
+  });
+
+  it('follows the first of several schedules, and says so', async () => {
+    const schedule = {'@type': 'Schedule', startDate: '2026-03-02', repeatFrequency: 'P1W'};
+    const {records, problems} = await parse({
+      '@type': 'Event',
+      name: 'A',
+      eventSchedule: [schedule, {...schedule, startDate: '2026-03-04'}],
+    });
+    expect(problems.map(({found}) => found)).to.deep.equal(['eventSchedule']);
+    expect(JSON.stringify(records)).to.include('"recurrence":"FREQ=WEEKLY"');
+  });
 
   it('reads a data feed as the list that it is', async () => {
     const event = {'@type': 'Event', name: 'A', startDate: '2026-03-02'};
@@ -536,7 +657,7 @@ describe('parseJsonLd of texts', () => {
       status: 'scheduled',
       attendance: 'in-person',
       organizer: 'Example Library',
-      deadline: '2012-02-28',
+      registrationCloses: '2012-02-28',
     });
     const lineOf = (piece: string) => text.slice(0, text.indexOf(piece)).split('\n').length;
     expect(problems).to.have.length(1);
@@ -613,6 +734,9 @@ describe('parseJsonLd of anything', () => {
       'organizer',
       'inLanguage',
       'duration',
+      'eventSchedule',
+      'repeatFrequency',
+      'byDay',
       'eventStatus',
       'keywords',
       '__proto__',
@@ -621,7 +745,17 @@ describe('parseJsonLd of anything', () => {
   );
   const values = fc.constantFrom<unknown>(
     ...['Event', 'EventSeries', 'ItemList', 'Organization', 'Place', 'VirtualLocation', '#a', 'en'],
-    ...['https://schema.org', 'https://schema.org/Event', '2012-03-01', 'P1D', '', null, 0, true],
+    ...[
+      'https://schema.org',
+      'https://schema.org/Event',
+      '2012-03-01',
+      'P1D',
+      'Monday',
+      '',
+      null,
+      0,
+      true,
+    ],
   );
   const {tree} = fc.letrec<{tree: unknown}>((tie) => ({
     tree: fc.oneof(

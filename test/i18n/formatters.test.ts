@@ -4,6 +4,7 @@ import {
   languageName,
   listFormat,
   numberFormat,
+  ordinalRules,
   pluralRules,
 } from '../../src/i18n/formatters.js';
 
@@ -11,7 +12,7 @@ describe('the formatters', () => {
   it('are made once for a tag and options', () => {
     const long = {dateStyle: 'long'} as const;
     expect(dateTimeFormat('es-US', long)).to.equal(dateTimeFormat('es-US', {...long}));
-    for (const formatter of [numberFormat, pluralRules, listFormat]) {
+    for (const formatter of [numberFormat, pluralRules, ordinalRules, listFormat]) {
       expect(formatter('es-US')).to.equal(formatter('es-US'));
     }
   });

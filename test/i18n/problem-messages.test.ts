@@ -27,9 +27,12 @@ const expectations: readonly Expectation[] = [
   'list-of-texts',
   'address',
   'date',
-  'number',
+  'list-of-dates',
+  'time-zone',
+  'count',
   'list-of-occurrences',
   {oneOf: ['scheduled', 'cancelled']},
+  {from: -90, to: 90},
 ];
 
 describe('describeProblem', () => {

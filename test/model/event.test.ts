@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {hasEnded, nextEvent, occasionOf} from '../../src/model/event.js';
+import {byStart, hasEnded, hasStarted, nextEvent, occasionOf} from '../../src/model/event.js';
 
 const at = (startDate?: string, endDate?: string) => ({
   id: [startDate, endDate].join('/'),
@@ -39,9 +39,55 @@ describe('occasionOf', () => {
     ['2030-05-07', '2030-05-09T18:00Z', day('2030-05-07'), time('2030-05-09T18:00Z')],
   ] as const) {
     it(`reads ${start} to ${end ?? 'nothing'}`, () => {
-      expect(occasionOf(at(start, end))).to.deep.equal({start: from, end: to});
+      const {start: first, end: last} = occasionOf(at(start, end))!;
+      expect({start: first, end: last}).to.deep.equal({start: from, end: to});
     });
   }
+
+  for (const [start, end, timeZone, zone, floating, first, last] of [
+    ['2030-05-07', '2030-05-09', undefined, undefined, false],
+    ['2030-05-07', '2030-05-09', 'Pacific/Auckland', undefined, false],
+    ['2030-05-07T10:00', '2030-05-07T11:00', undefined, undefined, true],
+    ['2030-05-07T10:00', undefined, 'Mars/Olympus', undefined, true],
+    [
+      '2030-05-07T10:00',
+      '2030-05-07T11:30',
+      'America/New_York',
+      'America/New_York',
+      false,
+      '2030-05-07T14:00Z',
+      '2030-05-07T15:30Z',
+    ],
+    [
+      '2030-05-07T10:00:30Z',
+      '2030-05-07T11:30',
+      'Asia/Kathmandu',
+      'Asia/Kathmandu',
+      false,
+      '2030-05-07T10:00:30Z',
+      '2030-05-07T10:00:30Z',
+    ],
+    ['2030-05-07T10:00Z', undefined, undefined, undefined, false, '2030-05-07T10:00Z'],
+    ['2030-05-07T10:00+05:30', undefined, undefined, '+05:30', false, '2030-05-07T04:30Z'],
+    ['2030-05-07T10:00-09:30', undefined, undefined, '-09:30', false, '2030-05-07T19:30Z'],
+    ['2030-05-07T10:00+05:30', '2030-05-07T06:00Z', undefined, '+05:30', false],
+    ['2030-05-07', '2030-05-09T18:00-04:00', undefined, '-04:00', false],
+    ['2030-05-07', '2030-05-09T18:00', 'America/New_York', 'America/New_York', false],
+    ['2030-05-07', '2030-05-09T18:00', undefined, undefined, true],
+  ] as const) {
+    it(`finds the zone of ${start} to ${end ?? 'nothing'} of ${timeZone ?? 'no zone'}: ${zone ?? (floating ? 'floating' : 'none')}`, () => {
+      const occasion = occasionOf({startDate: start, endDate: end, timeZone})!;
+      expect(occasion.zone).to.equal(zone);
+      expect(occasion.floating).to.equal(floating);
+      if (first) expect(occasion.start.time).to.equal(Date.parse(first));
+      if (last) expect(occasion.end.time).to.equal(Date.parse(last));
+    });
+  }
+
+  it('reads a floating time by the clock of the reader', () => {
+    const {start} = occasionOf({startDate: '2030-05-07T10:00'})!;
+    expect(start.time).to.equal(local(2030, 5, 7, 10));
+  });
 
   it('gives nothing for an item without a start', () => {
     expect(occasionOf(at())).to.equal(undefined);
@@ -68,6 +114,30 @@ describe('hasEnded', () => {
       expect(hasEnded(occasionOf(at(start, end))!, now)).to.equal(ended);
     });
   }
+});
+
+describe('hasStarted', () => {
+  for (const [start, now, started] of [
+    ['2030-05-07', local(2030, 5, 6, 23, 59), false],
+    ['2030-05-07', local(2030, 5, 7), true],
+    ['2030-05-07T10:00Z', Date.parse('2030-05-07T09:59Z'), false],
+    ['2030-05-07T10:00Z', Date.parse('2030-05-07T10:00Z'), true],
+  ] as const) {
+    it(`says ${started ? 'yes' : 'no'} of ${start} at ${new Date(now).toString().slice(0, 21)}`, () => {
+      expect(hasStarted(occasionOf(at(start))!, now)).to.equal(started);
+    });
+  }
+});
+
+describe('byStart', () => {
+  it('orders days, times and times of zones by when they begin for the reader', () => {
+    const [late, day, early] = [local(2030, 5, 7, 0, 1), '2030-05-07', local(2030, 5, 6, 23, 59)];
+    const occasions = [new Date(late).toISOString(), day, new Date(early).toISOString()].map(
+      (startDate) => occasionOf({startDate})!,
+    );
+    const [last, middle, first] = occasions;
+    expect(occasions.sort(byStart)).to.deep.equal([first, middle, last]);
+  });
 });
 
 describe('nextEvent', () => {

@@ -4,7 +4,8 @@ import {isRecord, itemFields, texts, type Field} from '../../src/model/schema.js
 const shown = (value: unknown) => (value === undefined ? 'undefined' : JSON.stringify(value));
 
 const base = 'https://example.org/folder/content.json';
-const {id, title, url, startDate} = itemFields;
+const {id, title, url, startDate, timeZone, exceptions, recurrence, latitude, sequence} =
+  itemFields;
 
 /** Name, field, then values with what is read of them. */
 const fields: readonly (readonly [
@@ -70,6 +71,71 @@ const fields: readonly (readonly [
       ['2011-02-30', undefined],
       [20111126, undefined],
       [new Date(0), undefined],
+    ],
+  ],
+  [
+    'a list of dates',
+    exceptions,
+    [
+      [
+        ['2026-11-26', '2026-12-03T10:00'],
+        ['2026-11-26', '2026-12-03T10:00'],
+      ],
+      ['2026-11-26', ['2026-11-26']],
+      [['2026-11-26', 'soon', null], ['2026-11-26']],
+      [['soon'], undefined],
+      [[], undefined],
+      [{}, undefined],
+    ],
+  ],
+  [
+    'a time zone',
+    timeZone,
+    [
+      ['America/Mexico_City', 'America/Mexico_City'],
+      [' america/mexico_city\n', 'America/Mexico_City'],
+      ['Central Standard Time', undefined],
+      ['-06:00', undefined],
+      ['', undefined],
+      [6, undefined],
+      [{en: 'Europe/Madrid'}, undefined],
+    ],
+  ],
+  [
+    'a rule',
+    recurrence,
+    [
+      ['FREQ=WEEKLY', 'FREQ=WEEKLY'],
+      ['RRULE:FREQ=WEEKLY ', 'FREQ=WEEKLY'],
+      [' rrule: FREQ=WEEKLY', 'FREQ=WEEKLY'],
+      ['RRULE:', undefined],
+      [7, undefined],
+    ],
+  ],
+  [
+    'degrees',
+    latitude,
+    [
+      [-90, -90],
+      ['20.67', 20.67],
+      [0, 0],
+      [90.5, undefined],
+      ['north', undefined],
+      ['', undefined],
+      [NaN, undefined],
+    ],
+  ],
+  [
+    'a count',
+    sequence,
+    [
+      [0, 0],
+      ['2', 2],
+      [1.5, undefined],
+      [-1, undefined],
+      [Infinity, undefined],
+      [1e300, undefined],
+      [' ', undefined],
     ],
   ],
   [

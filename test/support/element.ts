@@ -13,7 +13,7 @@ export const show = async <Shown extends IroElement = IroElement>(
 ): Promise<Shown> => {
   const wrapper = await fixture<HTMLElement>(html`<div lang=${lang}>${template}</div>`);
   const element = wrapper.querySelector<Shown>(
-    'iro-initiative-list, iro-event-card, iro-social-links, iro-resource-directory',
+    'iro-initiative-list, iro-event-card, iro-event-list, iro-social-links, iro-resource-directory',
   )!;
   await element.updateComplete;
   return element;

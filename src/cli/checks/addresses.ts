@@ -14,17 +14,23 @@ export interface PlacedAddress {
 /** Stands for the address of a file, which nobody knows: those under it are the file's relative ones. */
 export const unknownBase = 'https://relative.invalid/';
 
+/** Fields that hold an address. */
+const addressFields = [
+  ...(['url', 'image', 'joinUrl', 'mapUrl', 'registrationUrl'] as const),
+  ...(['recordingUrl', 'reportUrl', 'photosUrl', 'resolutionUrl'] as const),
+] satisfies readonly (keyof Item)[];
+
 export const addressesOf = ({item, path}: PlacedItem): readonly PlacedAddress[] =>
-  (
-    [
-      ['url', item.url],
-      ['image', item.image],
-      ['joinUrl', item.joinUrl],
-      ...(item.attachments ?? []).map(
-        (address, index) => [`attachments[${index}]`, address] as const,
-      ),
-    ] satisfies readonly (readonly [string, Item['url']])[]
-  ).flatMap(([name, address]) =>
+  [
+    ...addressFields.map((name) => [name, item[name]] as const),
+    ...(item.attachments ?? []).map(
+      (address, index) => [`attachments[${index}]`, address] as const,
+    ),
+    ...(item.occurrences ?? []).flatMap(({joinUrl, url}, index) => [
+      [`occurrences[${index}].joinUrl`, joinUrl] as const,
+      [`occurrences[${index}].url`, url] as const,
+    ]),
+  ].flatMap(([name, address]) =>
     address === undefined || address.startsWith(unknownBase)
       ? []
       : [{address, path: `${path}.${name}`}],

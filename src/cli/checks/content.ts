@@ -5,6 +5,7 @@ import type {CheckProblem} from '../finding.js';
 import type {PlacedItem, PlacedSection} from '../places.js';
 import {checkAddresses} from './addresses.js';
 import {checkDates} from './dates.js';
+import {checkEvent} from './events.js';
 
 /** The languages that the office publishes in. */
 const languages = ['en', 'es'] as const;
@@ -75,6 +76,10 @@ export const checkContent = (
     ...checkSections(sections),
     ...checkTranslations(sections),
     ...checkRelated(items),
-    ...items.flatMap((place) => [...checkDates(place, now), ...checkAddresses(place)]),
+    ...items.flatMap((place) => [
+      ...checkDates(place, now),
+      ...checkEvent(place, now),
+      ...checkAddresses(place),
+    ]),
   ];
 };

@@ -2,23 +2,8 @@ import type {Item} from '../../model/content.js';
 import type {LocalisedText} from '../../model/text.js';
 import type {CheckProblem} from '../finding.js';
 import type {PlacedItem} from '../places.js';
+import {dayOf, hasOffset, isBefore, lastInstant} from './moments.js';
 import {findTextDates, findYears, type TextDates, type TextDay} from './text-dates.js';
-
-const dayOf = (date: string): string => date.slice(0, 10);
-
-const hasOffset = (date: string): boolean => /(Z|[+-]\d\d:\d\d)$/.test(date);
-
-const endsBefore = (start: string, end: string): boolean =>
-  start.length > 10 && end.length > 10 && hasOffset(start) === hasOffset(end)
-    ? Date.parse(end) < Date.parse(start)
-    : dayOf(end) < dayOf(start);
-
-/** Midnight after a day, in this machine's zone, or the time itself. */
-const lastInstant = (date: string): number => {
-  if (date.length > 10) return Date.parse(date);
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
-  return new Date(year, month - 1, day + 1).getTime();
-};
 
 /** The texts of all languages. */
 const textsOf = (text: LocalisedText | undefined): readonly (readonly [string, string])[] => {
@@ -72,12 +57,23 @@ const daysOf = ({startDate, endDate, occurrences = []}: Item): readonly Days[] =
 const inWords = ({start, end}: Days): string =>
   dayOf(start) === dayOf(end) ? dayOf(start) : `${dayOf(start)} – ${dayOf(end)}`;
 
+/** Days that a text may mention besides those of the event itself. */
+const otherDays = (item: Item): readonly Days[] => {
+  const {registrationOpens: opens, registrationCloses: closes} = item;
+  const single = [item.deadline, item.nominationsClose, opens, closes].flatMap((date) =>
+    date === undefined ? [] : [{start: date, end: date}],
+  );
+  return opens === undefined || closes === undefined
+    ? single
+    : [...single, {start: opens, end: closes}];
+};
+
 /** The first dates of a text that are not the item's, unless others of it are. */
 const disagreement = (text: string, item: Item, days: readonly Days[]): string | undefined => {
-  const deadlines = item.deadline === undefined ? [] : [{start: item.deadline, end: item.deadline}];
   const mentions = findTextDates(text);
   if (mentions.some((mention) => agrees(mention, days))) return undefined;
-  return mentions.find((mention) => !agrees(mention, deadlines))?.text;
+  const others = otherDays(item);
+  return mentions.find((mention) => !agrees(mention, others))?.text;
 };
 
 /** A year in a title that is none of the item's. */
@@ -93,7 +89,8 @@ const otherYear = (title: string, days: readonly Days[]): string | undefined => 
 const checkText = ({item, path}: PlacedItem): readonly CheckProblem[] => {
   const days = daysOf(item);
   const first = days[0];
-  if (!first) return [];
+  // of a rule the text may name any day
+  if (!first || item.recurrence !== undefined) return [];
   const other = inWords(first);
   const problem = (place: string, found: string | undefined): readonly CheckProblem[] =>
     found === undefined ? [] : [{code: 'date-mismatch', path: `${path}.${place}`, found, other}];
@@ -110,7 +107,7 @@ const checkText = ({item, path}: PlacedItem): readonly CheckProblem[] => {
 const checkOrder = ({item, path}: PlacedItem): readonly CheckProblem[] =>
   item.startDate !== undefined &&
   item.endDate !== undefined &&
-  endsBefore(item.startDate, item.endDate)
+  isBefore(item.endDate, item.startDate)
     ? [
         {
           code: 'end-before-start',

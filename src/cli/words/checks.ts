@@ -4,8 +4,10 @@ import {matchLanguage, type Locale} from '../../i18n/locale.js';
 import {msg, str, withLocale} from '../../i18n/msg.js';
 import type {ProblemMessage} from '../../i18n/problem-messages.js';
 import type {CheckProblem} from '../finding.js';
+import {describeEventCheck} from './event-checks.js';
 
-const describe = ({code, found, other = ''}: CheckProblem, tag: string): ProblemMessage => {
+const describe = (problem: CheckProblem, tag: string): ProblemMessage => {
+  const {code, found, other = ''} = problem;
   switch (code) {
     case 'missing-translation': {
       const missing = languageName(tag, found);
@@ -49,6 +51,17 @@ const describe = ({code, found, other = ''}: CheckProblem, tag: string): Problem
         }),
         remedy: msg('Correct “startDate” or “endDate”.', {id: 'cli-end-before-start-remedy'}),
       };
+    case 'unreadable-recurrence':
+    case 'recurrence-without-start':
+    case 'overlapping-recurrence':
+    case 'idle-exceptions':
+    case 'floating-time':
+    case 'registration-order':
+    case 'deadline-after-end':
+    case 'cancelled-registration':
+    case 'missing-join-link':
+    case 'missing-place':
+      return describeEventCheck(code, problem);
     case 'empty-section':
       return {
         message: msg(str`The section “${found}” has no items.`, {id: 'cli-empty-section'}),

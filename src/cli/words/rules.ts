@@ -35,6 +35,32 @@ export const ruleTitles = (): Readonly<Record<FindingCode, string>> => ({
     id: 'cli-rule-date-mismatch',
   }),
   'end-before-start': msg('An event ends before it starts.', {id: 'cli-rule-end-before-start'}),
+  'unreadable-recurrence': msg('A recurrence rule cannot be followed.', {
+    id: 'cli-rule-unreadable-recurrence',
+  }),
+  'recurrence-without-start': msg('A recurrence rule has no first date.', {
+    id: 'cli-rule-recurrence-without-start',
+  }),
+  'overlapping-recurrence': msg('Each time of an event lasts beyond the next one.', {
+    id: 'cli-rule-overlapping-recurrence',
+  }),
+  'idle-exceptions': msg('“exceptions” stands without “recurrence”.', {
+    id: 'cli-rule-idle-exceptions',
+  }),
+  'floating-time': msg('A time has no time zone.', {id: 'cli-rule-floating-time'}),
+  'registration-order': msg('Registration closes before it opens.', {
+    id: 'cli-rule-registration-order',
+  }),
+  'deadline-after-end': msg('A deadline lies after the end of the event.', {
+    id: 'cli-rule-deadline-after-end',
+  }),
+  'cancelled-registration': msg('A cancelled event takes registrations.', {
+    id: 'cli-rule-cancelled-registration',
+  }),
+  'missing-join-link': msg('An online event has no address to join it at.', {
+    id: 'cli-rule-missing-join-link',
+  }),
+  'missing-place': msg('An event in person has no place.', {id: 'cli-rule-missing-place'}),
   'empty-section': msg('A section has no items.', {id: 'cli-rule-empty-section'}),
   'address-credentials': msg('An address has a name or a password in it.', {
     id: 'cli-rule-address-credentials',

@@ -1,6 +1,7 @@
 import {dateTimeFormat} from '../../i18n/formatters.js';
 import {msg, str} from '../../i18n/msg.js';
 import type {Moment, Occasion} from '../../model/event.js';
+import {offsetsOf} from '../../model/zone.js';
 
 const days: Intl.DateTimeFormatOptions = {
   year: 'numeric',
@@ -21,25 +22,33 @@ const minutes: Intl.DateTimeFormatOptions = {
 const join = (parts: readonly Intl.DateTimeRangeFormatPart[]): string =>
   parts.map(({value}) => value).join('');
 
-/** Days in words. What Intl puts between the two ends gives way to what the language says there. */
-const formatDays = (tag: string, start: number, end: number): string => {
-  const parts = dateTimeFormat(tag, days).formatRangeToParts(start, end);
-  const lastOfStart = parts.findLastIndex(({source}) => source === 'startRange');
-  const firstOfEnd = parts.findIndex(({source}) => source === 'endRange');
-  if (firstOfEnd <= lastOfStart) return join(parts);
-  const from = join(parts.slice(0, lastOfStart + 1));
-  const to = join(parts.slice(firstOfEnd));
-  return msg(str`${from} – ${to}`, {
+/** From one day to another, in words. */
+export const fromTo = (from: string, to: string): string =>
+  msg(str`${from} – ${to}`, {
     id: 'days',
     desc: 'First and last day of an event',
   });
+
+/**
+ * Days in words, with their times where `options` asks for them. What Intl puts between the two
+ * ends gives way to what the language says there.
+ */
+export const formatDays = (
+  tag: string,
+  start: number,
+  end: number,
+  options: Intl.DateTimeFormatOptions = days,
+): string => {
+  const parts = dateTimeFormat(tag, options).formatRangeToParts(start, end);
+  const lastOfStart = parts.findLastIndex(({source}) => source === 'startRange');
+  const firstOfEnd = parts.findIndex(({source}) => source === 'endRange');
+  return firstOfEnd <= lastOfStart
+    ? join(parts)
+    : fromTo(join(parts.slice(0, lastOfStart + 1)), join(parts.slice(firstOfEnd)));
 };
 
-/** The day of the reader's zone that a moment falls on, as days are kept. */
-const dayOf = ({time, allDay}: Moment): number => {
-  const date = new Date(time);
-  return allDay ? time : Date.UTC(date.getFullYear(), date.getMonth(), date.getDate());
-};
+/** A moment as days are kept: as if the reader's clock were one of UTC. */
+const dayOf = ({time, allDay}: Moment): number => (allDay ? time : time + offsetsOf()!(time));
 
 /** When an event takes place, in words: days as they are, times in the reader's zone. */
 export const formatOccasion = (tag: string, {start, end}: Occasion): string =>

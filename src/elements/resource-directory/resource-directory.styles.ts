@@ -11,8 +11,21 @@ export const resourceDirectoryStyles = css`
     flex: 0 1 24em;
     min-inline-size: 0;
   }
+  [part='announcement'] {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  ::highlight(iro-match) {
+    background: Mark;
+    color: MarkText;
+  }
   [part='search'],
   [part='count']:not(:empty),
+  [part='suggestion'],
   [part='clear'] {
     margin-block-end: var(--gap);
   }

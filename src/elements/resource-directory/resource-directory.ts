@@ -1,35 +1,107 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {groupByParent, type Item, type Section} from '../../model/content.js';
+import {allItems, groupByParent, type Item, type Section} from '../../model/content.js';
+import type {OutsideContent} from '../shared/announce.js';
 import {emit} from '../shared/events.js';
+import {renderHeading} from '../shared/heading.js';
+import type {Layout} from '../shared/iro-element.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
+import type {Browse} from './browse.js';
 import {resourceDirectoryStyles} from './resource-directory.styles.js';
-import type * as search from './search.js';
+import type {SearchSession} from './search-session.js';
 
-type Search = typeof search;
+/** Items of a section by what they belong under, and those that others belong under. */
+const nest = (items: readonly Item[]) => {
+  const byParent = groupByParent(items);
+  return {byParent, parents: new Set(items.filter(({id}) => byParent.has(id)))};
+};
+
+/** Whether there is more to say of an entry than its title, its language and what it is about. */
+const hasMarks = ({published, updated, related, access, ...item}: Item): boolean =>
+  Boolean(published ?? updated ?? related) ||
+  access === 'sign-in' ||
+  [item.archived, item.broken, item.featured].includes(true);
 
 /**
  * A directory by section, with a search field that finds words in any case, with or without
- * accents. Without `section` everything but what the other elements show.
+ * accents; `/` leads to it from within the directory. Without `section` everything but what the
+ * other elements show. Entries that are new, updated, archived, featured, related to others, or whose
+ * link does not work or needs a sign-in, say so. An address of the page that ends in `#iro-item=` and
+ * the id of an entry leads to it.
  *
  * @customElement iro-resource-directory
- * @fires {CustomEvent<{query: string, count: number}>} iro-filter - A reader searches. Bubbles, crosses shadow roots.
+ * @fires {CustomEvent<{query: string, count: number, filters: Record<string, string>}>} iro-filter - A reader searches or filters. Bubbles, crosses shadow roots.
  * @csspart search - The search field and its label.
  * @csspart input - The search field.
  * @csspart count - How many results there are.
+ * @csspart suggestion - The button that searches for what was probably meant.
  * @csspart clear - The button that empties the search field.
+ * @csspart filters - What narrows, orders and lays out the directory.
+ * @csspart filter - One of those controls and its label.
+ * @csspart filter-name - What opens the values of a filter.
+ * @csspart options - The values of a filter.
+ * @csspart option - One of them.
+ * @csspart chosen - What was chosen.
+ * @csspart chosen-filter - The button that undoes one choice.
+ * @csspart clear-all - The button that undoes all choices.
+ * @csspart letters - The letters that lead to the entries under them.
+ * @csspart letter - One of those letters.
+ * @csspart group-heading - The heading over the entries of one letter.
+ * @csspart mark - That an entry is new, updated, archived, needs a sign-in, or that its link does not work.
+ * @csspart permalink - The link to an entry itself.
+ * @csspart related - The entries that an entry has to do with.
+ * @csspart related-link - The link to one of them.
  */
 export class IroResourceDirectory extends IroListElement {
   static override styles = [...IroListElement.styles, resourceDirectoryStyles];
 
-  /** What the reader looks for. */
-  #query = '';
+  static override properties: PropertyDeclarations = {
+    ...IroListElement.properties,
+    filters: {},
+    sort: {},
+    group: {},
+    newDays: {attribute: 'new-days', type: Number},
+    urlState: {attribute: 'url-state'},
+  };
 
-  /** Whether the code that searches could not be loaded. */
+  /**
+   * The controls that readers get besides the search field, separated by spaces: `section`, `tag`,
+   * `language`, `kind`, `access`, `sort`, `group` and `layout`. None by default.
+   */
+  declare filters: string | null | undefined;
+
+  /** The order of entries: `given` (the default), `title`, or `date` for the newest first. */
+  declare sort: string | null | undefined;
+
+  /** What entries are grouped by: `section` (the default), `letter` or `none`. */
+  declare group: string | null | undefined;
+
+  /** For how many days an entry counts as new or updated; 60 by default, 0 for never. */
+  declare newDays: number | null | undefined;
+
+  /**
+   * Keeps what a reader looks for and chooses in the address of the page, under this name, and gives
+   * each entry a link to itself; without a value under `iro`. Off by default.
+   */
+  declare urlState: string | null | undefined;
+
+  /** What narrows, orders and marks entries, once an attribute or an entry asked for it. */
+  #browse: Browse | undefined;
+
+  /** Whether its code could not be loaded: entries as they come have to do. */
+  #browseFailed = false;
+
+  /** What was last looked through for marks, and whether there were any. */
+  #marked: readonly [sections?: readonly Section[], found?: boolean] = [];
+
+  readonly #nested = new WeakMap<readonly Item[], ReturnType<typeof nest>>();
+
+  /** Search, once a reader turned to the field. */
+  #session: SearchSession | undefined;
+
+  /** Whether its code could not be loaded. */
   #searchFailed = false;
-
-  #search: Search | undefined;
 
   protected override readonly defaultSections = [
     'about',
@@ -45,14 +117,58 @@ export class IroResourceDirectory extends IroListElement {
     return msg('Resources', {id: 'resources'});
   }
 
+  constructor() {
+    super();
+    this.addEventListener('keydown', (event) => this.#onSlash(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onFragment);
+    this.#onFragment();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onFragment);
+  }
+
+  protected override async loadOutside(): Promise<OutsideContent> {
+    const [outside] = await Promise.all([
+      super.loadOutside(),
+      this.#isBrowsed && this.#loadBrowse(),
+    ]);
+    return outside;
+  }
+
+  protected override get waits(): boolean {
+    return !this.#browse?.isReady && !this.#browseFailed && this.#wantsBrowse;
+  }
+
+  protected override get effectiveLayout(): Layout {
+    return this.#browse?.layout ?? super.effectiveLayout;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.#wantsBrowse) void this.#loadBrowse();
+  }
+
+  protected override updated(): void {
+    super.updated();
+    this.#browse?.updated();
+  }
+
   protected override filter(sections: readonly Section[]): readonly Section[] {
-    return this.#search?.searchSections(sections, this.#query, this.language.tag) ?? sections;
+    return this.#browse?.isReady ? this.#browse.arrange() : this.#found(sections);
+  }
+
+  protected override rowsAdded(rows: Element): void {
+    this.#session?.rowsAdded(rows);
+    this.#browse?.added(rows);
   }
 
   protected override renderControls(sections: readonly Section[]): unknown {
-    const query = this.#query.trim();
-    const search = this.#search;
-    const found = this.filter(sections);
     if (!sections.some(({items}) => items.length)) return nothing;
     return html`<div part="search">
         <label for="query">${msg('Search', {id: 'search'})}</label>
@@ -61,40 +177,54 @@ export class IroResourceDirectory extends IroListElement {
           id="query"
           type="search"
           autocomplete="off"
-          .value=${this.#query}
-          @focus=${() => this.#load()}
-          @input=${(event: Event) =>
-            this.#onSearch((event.target as HTMLInputElement).value, sections)}
+          aria-keyshortcuts="/"
+          .value=${this.#session?.query ?? ''}
+          @focus=${() => void this.#load().then((session) => session?.prepare())}
+          @input=${(event: Event) => void this.#onSearch(event)}
+          @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
         />
       </div>
-      <p part="count" role="status">
-        ${
-          search?.describeResults(query, found, this.language) ??
-          (this.#searchFailed ? unreachableMessage() : nothing)
-        }
-      </p>
+      ${this.#browse?.renderControls()}
       ${
-        search && query && !found.length
-          ? html`<button part="clear" type="button" @click=${() => this.#onClear(sections)}>
-            ${msg('Clear the search', {id: 'clear'})}
-          </button>`
-          : nothing
-      }`;
+        this.#session?.render() ??
+        (this.#searchFailed
+          ? html`<p part="count" role="status">${unreachableMessage()}</p>`
+          : nothing)
+      }
+      ${this.#browse?.renderLetters()}`;
   }
 
-  protected override renderItems(items: readonly Item[]): unknown {
-    const byParent = groupByParent(items);
-    const renderUnder = (parent: string | undefined): unknown => {
-      const shown = byParent.get(parent);
-      return shown
-        ? this.renderList(shown, (item) => [
-            html`<span part="title">${this.renderTitle(item)}</span>`,
-            this.renderDescription(item),
-            renderUnder(item.id),
-          ])
-        : nothing;
-    };
-    return renderUnder(undefined);
+  protected override renderItems(items: readonly Item[], level: number): unknown {
+    const {byParent, parents} = this.#nest(items);
+    const renderRow = (item: Item): unknown => [
+      this.#renderEntry(item),
+      // reading nothing of an item whose row is to be copied: that is none of these
+      parents.has(item) ? renderUnder(item.id) : nothing,
+    ];
+    const isSingle = (item: Item) => parents.has(item) || Boolean(item.related);
+    const renderUnder = (parent?: string): unknown =>
+      this.renderList(byParent.get(parent) ?? [], renderRow, isSingle);
+    return [
+      this.#browse?.renderGroupHeading(items, level),
+      this.#browse?.renderRows(() =>
+        this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, isSingle),
+      ) ?? renderUnder(),
+    ];
+  }
+
+  /** The same as long as the items are the same: lists know by that whether anything changed. */
+  #nest(items: readonly Item[]): ReturnType<typeof nest> {
+    const known = this.#nested.get(items) ?? nest(items);
+    this.#nested.set(items, known);
+    return known;
+  }
+
+  #renderEntry(item: Item): unknown {
+    if (this.#browse) return this.#browse.renderEntry(item);
+    return [
+      html`<span part="title">${this.renderTitle(item)}</span>`,
+      this.renderDescription(item),
+    ];
   }
 
   /** Where a title leads nowhere, what it is about is all there is: it stays in every layout. */
@@ -104,27 +234,103 @@ export class IroResourceDirectory extends IroListElement {
       : this.renderFullDescription(about);
   }
 
-  async #load(): Promise<void> {
+  async #load(): Promise<SearchSession | undefined> {
     try {
-      this.#search ??= await import('./search.js');
-      this.#searchFailed = false;
+      const {SearchSession} = await import('./search-session.js');
+      this.#session ??= new SearchSession({
+        element: this,
+        language: () => this.language,
+        sections: () => this.select(this.loaded!.content),
+        countLeft: (found) => this.#browse?.countLeft(found),
+        tell: (query, count) => {
+          this.#browse?.typed();
+          emit(this, 'iro-filter', {query, count});
+        },
+        html,
+        nothing,
+      });
     } catch {
       this.#searchFailed = true; // no connection; the next letter tries again
+      this.requestUpdate();
     }
+    return this.#session;
   }
 
-  async #onSearch(query: string, sections: readonly Section[]): Promise<void> {
-    this.#query = query;
-    await this.#load();
+  /** Whether an attribute asks for more than the entries as they come. */
+  get #isBrowsed(): boolean {
+    return [this.filters, this.sort, this.group].some(Boolean) || typeof this.urlState === 'string';
+  }
+
+  get #wantsBrowse(): boolean {
+    if (!this.loaded) return false;
+    const sections = this.select(this.loaded.content);
+    if (sections !== this.#marked[0]) this.#marked = [sections, allItems(sections).some(hasMarks)];
+    return this.#isBrowsed || this.#marked[1]!;
+  }
+
+  async #loadBrowse(): Promise<void> {
+    if (this.#browse || this.#browseFailed) return;
+    try {
+      const {Browse} = await import('./browse.js');
+      this.#browse ??= new Browse({
+        element: this,
+        language: () => this.language,
+        content: () => this.loaded?.content,
+        selected: () => this.select(this.loaded!.content),
+        found: () => this.#found(this.select(this.loaded!.content)),
+        query: () => this.#session?.query ?? '',
+        search: async (query) => (await this.#load())?.type(query, false),
+        announce: () =>
+          void this.#load().then((session) => {
+            session?.announceSoon();
+            this.requestUpdate();
+          }),
+        tell: (count, filters) =>
+          emit(this, 'iro-filter', {query: this.#session?.query.trim() ?? '', count, filters}),
+        title: (item) => this.renderTitle(item),
+        describe: (item) => this.renderDescription(item),
+        heading: renderHeading,
+        html,
+        nothing,
+      });
+    } catch {
+      this.#browseFailed = true;
+    }
     this.requestUpdate();
-    if (!this.#search || query !== this.#query) return;
-    const count = this.#search.countItems(this.filter(sections));
-    emit(this, 'iro-filter', {query: query.trim(), count});
   }
 
-  #onClear(sections: readonly Section[]): void {
-    void this.#onSearch('', sections);
-    this.renderRoot.querySelector('input')?.focus();
+  #found(sections: readonly Section[]): readonly Section[] {
+    return this.#session?.filter(sections) ?? sections;
+  }
+
+  /** Whoever follows a link to an entry is led there, whatever the attributes are. */
+  readonly #onFragment = (): void => {
+    if (location.hash.startsWith('#iro-item=')) void this.#loadBrowse();
+  };
+
+  /** `/` leads to the field, from within the directory and where it is not to be written. */
+  #onSlash(event: KeyboardEvent): void {
+    const {key, ctrlKey, altKey, metaKey} = event;
+    const [target] = event.composedPath() as HTMLElement[];
+    if (key !== '/' || ctrlKey || altKey || metaKey || event.defaultPrevented) return;
+    if (target!.matches('input,select,textarea') || target!.isContentEditable) return;
+    const input = this.renderRoot.querySelector<HTMLElement>('#query');
+    if (input) event.preventDefault();
+    input?.focus();
+  }
+
+  async #onSearch(event: Event): Promise<void> {
+    const {value} = event.target as HTMLInputElement;
+    const session = await this.#load();
+    await session?.type(value);
+  }
+
+  /** Escape empties the field, in every browser. */
+  #onKey(event: KeyboardEvent): void {
+    const input = event.target as HTMLInputElement;
+    if (event.key !== 'Escape' || !input.value) return;
+    event.preventDefault();
+    void this.#session?.type('');
   }
 }
 

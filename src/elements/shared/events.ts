@@ -16,8 +16,13 @@ export interface IroEventMap {
   }>;
   /** A reader follows a link. Cancelable: `preventDefault()` keeps the page where it is. */
   'iro-select': CustomEvent<{readonly item: Item}>;
-  /** A reader searches. `count` is the number of items found. */
-  'iro-filter': CustomEvent<{readonly query: string; readonly count: number}>;
+  /** A reader searches or filters. `count` is the number of items found. */
+  'iro-filter': CustomEvent<{
+    readonly query: string;
+    readonly count: number;
+    /** What a reader chose of a list of events, by the names of its attributes; empty for all. */
+    readonly filters?: Readonly<Record<string, string>>;
+  }>;
 }
 
 declare global {

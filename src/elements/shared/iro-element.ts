@@ -1,25 +1,27 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ContentController} from '../../controllers/content-controller.js';
 import {failuresOf, type ContentState} from '../../controllers/content-state.js';
 import {textDirection} from '../../i18n/locale.js';
 import {LocalisedElement} from '../../i18n/localised-element.js';
 import {msg} from '../../i18n/msg.js';
-import {selectSections, type Content, type Item, type Section} from '../../model/content.js';
+import type {Content, Item, Section} from '../../model/content.js';
 import type {LocalisedText} from '../../model/text.js';
+import type {Loaded} from '../../sources/loaded.js';
 import {announce, type OutsideContent} from './announce.js';
 import {emit} from './events.js';
 import {renderHeading} from './heading.js';
 import {keepLinkFocus} from './link-focus.js';
+import {Selector} from './selector.js';
 import {sharedStyles} from './styles.js';
-import {renderLanguageBadge, renderText} from './text.js';
+import {renderText, renderTitle} from './text.js';
 import {unreachableMessage} from './unreachable-message.js';
 
 const layouts = ['list', 'grid', 'compact'] as const;
 
 export type Layout = (typeof layouts)[number];
 
-const words = (list: string | null | undefined): readonly string[] =>
-  (list ?? '').split(/\s+/).filter(Boolean);
+/** Lists of more items are filled piece by piece. */
+const longest = 100;
 
 /**
  * What all elements share: where content comes from, which of it, and the states around it.
@@ -111,7 +113,7 @@ export abstract class IroElement extends LocalisedElement {
 
   readonly #controller = new ContentController(
     this,
-    () => import('./outside-content.js'),
+    () => this.loadOutside(),
     () => ({
       content: this.content ?? undefined,
       src: this.src ?? '',
@@ -124,12 +126,19 @@ export abstract class IroElement extends LocalisedElement {
 
   #broken = false;
 
+  readonly #selection = new Selector();
+
   constructor() {
     super();
     this.headingLevel = 2;
     this.layout = 'list';
     this.refresh = 0;
     this.persist = false;
+  }
+
+  /** The code for content from outside the bundle, with all that showing it needs. */
+  protected loadOutside(): Promise<OutsideContent> {
+    return import('./outside-content.js');
   }
 
   /** Loads the content again. Resolves when what came is shown. */
@@ -151,18 +160,11 @@ export abstract class IroElement extends LocalisedElement {
     return Infinity;
   }
 
-  /** The sections and items that the attributes choose. */
+  /** The sections and items that the attributes choose; the same ones as long as nothing changes. */
   protected select(content: Content): readonly Section[] {
-    const wanted = words(this.section);
-    const ids = content.sections.map(({id}) => id);
-    const defaults = ids.filter(
-      (id) => this.defaultSections.includes(id) || !this.#controller.isBuiltIn(id),
-    );
-    return selectSections(content, {
-      sections: wanted.length ? wanted : defaults,
-      tags: words(this.tag),
-      ids: words(this.ids),
-      limit: this.itemLimit,
+    return this.#selection.of(content, {
+      ...{section: this.section, tag: this.tag, ids: this.ids, limit: this.itemLimit},
+      isDefault: (id) => this.defaultSections.includes(id) || !this.#controller.isBuiltIn(id),
     });
   }
 
@@ -176,6 +178,16 @@ export abstract class IroElement extends LocalisedElement {
     return nothing;
   }
 
+  /** Whether content that is there waits for code that showing it needs. */
+  protected get waits(): boolean {
+    return false;
+  }
+
+  /** What came of the sources, once something has. */
+  protected get loaded(): Loaded | undefined {
+    return this.#controller.state.loaded;
+  }
+
   protected get effectiveLayout(): Layout {
     return layouts.find((layout) => layout === this.layout) ?? 'list';
   }
@@ -186,8 +198,7 @@ export abstract class IroElement extends LocalisedElement {
   }
 
   protected renderText(text: LocalisedText): unknown {
-    const {names = {}} = this.#controller.state.loaded?.content ?? {};
-    return renderText(text, this.language.tag, names);
+    return renderText(text, this.language.tag, this.loaded?.content.names ?? {});
   }
 
   /** What something is about; left out in the compact layout. */
@@ -203,29 +214,30 @@ export abstract class IroElement extends LocalisedElement {
 
   /** The title of an item, as a link where the item has an address. */
   protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): TemplateResult {
-    const {url, language, source} = item;
-    return html`${
-      url
-        ? html`<a
-          part="link"
-          href=${url}
-          hreflang=${language ?? nothing}
-          rel="noopener"
-          @click=${(event: Event) => this.#onSelect(event, item)}
-          >${label}</a
-        >`
-        : label
-    }${renderLanguageBadge(language)}${
-      source === undefined
-        ? nothing
-        : [' ', html`<span part="source">(${this.renderText(source)})</span>`]
-    }`;
+    const {source} = item;
+    return renderTitle(
+      item,
+      label,
+      source === undefined ? undefined : this.renderText(source),
+      (event) => this.#onSelect(event, item),
+    );
   }
 
+  /**
+   * A list of items, of any length.
+   *
+   * @param isSingle whether the row of an item is like no other, having rows of its own in it
+   */
   protected renderList(
     items: readonly Item[],
     renderItem: (item: Item) => unknown,
+    isSingle?: (item: Item) => boolean,
   ): TemplateResult {
+    if (items.length > longest && this.outside) {
+      // filled when the update is done: see long-list.ts
+      const rows = this.outside.rowsOf(items, renderItem, isSingle);
+      return html`<div part="list" role="list" class="long" .rows=${rows}></div>`;
+    }
     return html`<ul part="list" role="list">
       ${items.map((item) => html`<li part="item">${renderItem(item)}</li>`)}
     </ul>`;
@@ -256,8 +268,8 @@ export abstract class IroElement extends LocalisedElement {
       dir=${textDirection(tag)}
       tabindex="-1"
     >
-      <div part="content" aria-busy=${state.busy}>
-        ${state.loaded ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
+      <div part="content" aria-busy=${state.busy || this.waits}>
+        ${state.loaded && !this.waits ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
       </div>
       <div part="status" role="status">${this.#statusMessage(state)}</div>
       ${
@@ -302,6 +314,22 @@ export abstract class IroElement extends LocalisedElement {
           </div>`;
       }),
     ];
+  }
+
+  protected override updated(): void {
+    this.outside?.fillLongLists(this.renderRoot, {
+      render,
+      inLanguage: (task) => this.localise(task),
+      select: (event, item) => this.#onSelect(event, item),
+      added: (rows) => this.rowsAdded(rows),
+      tag: this.language.tag,
+      variant: this.effectiveLayout,
+    });
+  }
+
+  /** Called with rows of a long list that were added after the update was done. */
+  protected rowsAdded(_rows: Element): void {
+    // nothing to do with them here
   }
 
   #renderEmpty(): TemplateResult {

@@ -7,13 +7,13 @@ import {dateTimeFormat, numberFormat} from '../../i18n/formatters.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {isolate} from '../../i18n/isolate.js';
 import {msg, str, withLocale} from '../../i18n/msg.js';
-import type {Item} from '../../model/content.js';
 import type {Problem} from '../../model/problem.js';
 import type {ExplainedProblem} from './explained-problems.js';
 import type {Failure} from '../../sources/failure.js';
 import {unreachableMessage} from './unreachable-message.js';
 
 export {SourceSession} from '../../controllers/source-session.js';
+export {fillLongLists, rowsOf} from './long-list/long-list.js';
 
 const describeWait = (milliseconds: number, tag: string): string =>
   numberFormat(tag, {style: 'unit', unit: 'minute', unitDisplay: 'long'}).format(
@@ -75,26 +75,6 @@ export const describeFailures = (
     return msg(str`This content could not be renewed. It is shown as it was on ${time}.`, {
       id: 'stale',
     });
-  });
-
-/** What became of an event, in words; undefined where it takes place as it was planned. */
-export const describeStatus = (
-  {status}: Pick<Item, 'status'>,
-  {locale}: ElementLanguage,
-): string | undefined =>
-  withLocale(locale, () => {
-    switch (status) {
-      case 'cancelled':
-        return msg('Cancelled', {id: 'cancelled'});
-      case 'postponed':
-        return msg('Postponed', {id: 'postponed'});
-      case 'rescheduled':
-        return msg('The date has changed', {id: 'rescheduled'});
-      case 'moved-online':
-        return msg('Moved online', {id: 'moved-online'});
-      default:
-        return undefined;
-    }
   });
 
 /** The problems with their words; without those where their code does not come. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageName} from '../../i18n/formatters.js';
 import {msg, str} from '../../i18n/msg.js';
-import type {Content} from '../../model/content.js';
+import type {Content, Item} from '../../model/content.js';
 import {pickText, sameLanguage, type LocalisedText} from '../../model/text.js';
 
 type Names = NonNullable<Content['names']>;
@@ -40,8 +40,31 @@ const renderLanguageMark = (language: string, tag: string): TemplateResult => {
   return html`<span part="language-mark">${msg(str`(in ${name})`, {id: 'in-language'})}</span>`;
 };
 
+/**
+ * The title of an item, as a link where the item has an address.
+ *
+ * @param label the title
+ * @param source who publishes it, where that is to be said
+ * @param select called where a reader follows the link
+ */
+export const renderTitle = (
+  {url, language}: Item,
+  label: unknown,
+  source: unknown,
+  select: (event: Event) => void,
+): TemplateResult =>
+  html`${
+    url
+      ? html`<a part="link" href=${url} hreflang=${language ?? nothing} rel="noopener" @click=${select}
+          >${label}</a
+        >`
+      : label
+  }${renderLanguageBadge(language)}${
+    source === undefined ? nothing : [' ', html`<span part="source">(${source})</span>`]
+  }`;
+
 /** The language that a link leads to, by its own name, where the content says it. */
-export const renderLanguageBadge = (language: string | undefined): unknown =>
+const renderLanguageBadge = (language: string | undefined): unknown =>
   language === undefined
     ? nothing
     : // a space by itself, because those at the edges of a template go when it is minified

@@ -1,22 +1,84 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  render,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {listFormat} from '../../i18n/formatters.js';
 import {msg} from '../../i18n/msg.js';
-import type {Item} from '../../model/content.js';
+import type {Content, Item, Section} from '../../model/content.js';
 import {sameLanguage} from '../../model/text.js';
+import type {OutsideContent} from '../shared/announce.js';
 import {IroListElement} from '../shared/iro-list-element.js';
-import {outlineOf} from './icons.js';
+import type {Follow} from './follow.js';
+import {globe, outlineOf} from './icons.js';
 import {socialLinksStyles} from './social-links.styles.js';
 
 /**
- * Accounts and blogs to follow: icon, name and what is there; in the `compact` layout icons alone,
- * with their names for who cannot see them. Accounts in the reader's language come first.
+ * Accounts and blogs to follow: icon, name, what became of them and what is there; in the `compact`
+ * layout icons alone, with their names for who cannot see them. Accounts in the reader's language
+ * come first. Below them, where attributes ask for it, the latest posts of feeds and ways to share
+ * the page.
  *
  * @customElement iro-social-links
  * @csspart icon - The icon of an account.
- * @csspart note - That no address is known.
+ * @csspart note - That no address is known; in the compact layout, what became of accounts.
+ * @csspart state - What became of an account: active, renamed, without recent posts, closed.
+ * @csspart feed - The link to the feed of an account or a blog.
+ * @csspart facts - When and where a post came out, and who wrote it.
+ * @csspart date - When a post came out.
+ * @csspart author - Who wrote a post.
+ * @csspart share-page - The ways to share the page.
+ * @csspart share-title - What that is called.
+ * @csspart share-list - The list of these ways.
+ * @csspart share-way - One of them: a link or a button.
+ * @csspart share-status - What is said about them, such as that the link is copied.
+ * @csspart server-form - The field for a server of Mastodon, and its button.
+ * @csspart server - That field.
+ * @csspart server-go - That button.
+ * @csspart server-error - That something else than a server stands in the field.
+ * @csspart address-field - The address of the page, where the browser does not let it be copied.
  */
 export class IroSocialLinks extends IroListElement {
   static override styles = [...IroListElement.styles, socialLinksStyles];
+
+  static override properties: PropertyDeclarations = {
+    ...IroListElement.properties,
+    me: {type: Boolean},
+    monograms: {type: Boolean},
+    posts: {type: Number},
+    share: {},
+  };
+
+  /**
+   * Says in each link to an account that it is that of the page's owner (`rel="me"`), by which
+   * services such as Mastodon verify that the page is theirs. Off by default: it claims an identity.
+   */
+  declare me: boolean | undefined;
+
+  /** Shows letters in the place of the marks of services. */
+  declare monograms: boolean | undefined;
+
+  /**
+   * How many of the newest posts of the feeds of `src` are shown, in a list of their own; with it,
+   * `limit` counts accounts alone. 0, the default: posts are entries as all others.
+   */
+  declare posts: number | null | undefined;
+
+  /**
+   * Offers ways to share the page, separated by spaces: `facebook`, `x`, `linkedin`, `whatsapp`,
+   * `telegram`, `bluesky`, `mastodon`, `email`, `copy`; empty, all of them. Without it, none.
+   * Nothing is sent before a reader follows one.
+   */
+  declare share: string | null | undefined;
+
+  /** The code for all that the built-in accounts are not. */
+  #follow: Follow | undefined;
+
+  /** Whether it is there, or could not be loaded: the accounts have to do then. */
+  #isReady = false;
 
   protected override readonly defaultSections = ['social-links'];
 
@@ -24,7 +86,55 @@ export class IroSocialLinks extends IroListElement {
     return msg('Follow us', {id: 'follow'});
   }
 
+  protected override get waits(): boolean {
+    const asked = [this.me, this.monograms, this.posts, typeof this.share === 'string'];
+    return !this.#isReady && asked.some(Boolean);
+  }
+
+  protected override get itemLimit(): number {
+    return this.posts ? Infinity : super.itemLimit;
+  }
+
+  protected override select(content: Content): readonly Section[] {
+    const sections = super.select(content);
+    return this.#follow?.arrange(sections) ?? sections;
+  }
+
+  protected override async loadOutside(): Promise<OutsideContent> {
+    const [outside] = await Promise.all([super.loadOutside(), this.#load()]);
+    return outside;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.waits) {
+      const update = () => this.requestUpdate();
+      this.#load().then(update, update);
+    }
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const {Follow} = await import('./follow.js');
+      this.#follow ??= new Follow(
+        {
+          element: this,
+          language: () => this.language,
+          text: (text) => this.renderText(text),
+          title: (item, label) => this.renderTitle(item, label),
+          list: (...rows) => this.renderList(...rows),
+          outlineOf,
+        },
+        {html, nothing, render},
+      );
+      await this.#follow.prepare();
+    } finally {
+      this.#isReady = true;
+    }
+  }
+
   protected override renderItems(items: readonly Item[]): unknown {
+    if (this.#follow) return this.#follow.render(items);
     const ownLanguage = ({language}: Item) =>
       language !== undefined && sameLanguage(language, this.language.tag);
     const sorted = [...items.filter(ownLanguage), ...items.filter((item) => !ownLanguage(item))];
@@ -37,13 +147,14 @@ export class IroSocialLinks extends IroListElement {
     return html`${this.#renderIcon(item)}
       <div>
         <span part="title">${this.renderTitle(item)}</span>
-        ${
-          item.url
-            ? nothing
-            : html`<span part="note">${msg('(address not available)', {id: 'no-address'})}</span>`
-        }
+        ${this.#renderNote(!item.url && msg('(address not available)', {id: 'no-address'}))}
+        ${this.#renderNote(item.service === 'twitter' && msg('Twitter, now X', {id: 'twitter-now-x'}))}
         ${this.renderDescription(item)}
       </div>`;
+  }
+
+  #renderNote(words: string | false): unknown {
+    return words ? html`<span part="note">${words}</span>` : nothing;
   }
 
   #renderIcons(items: readonly Item[]): unknown {
@@ -74,7 +185,7 @@ export class IroSocialLinks extends IroListElement {
 
   #renderIcon(item: Item): TemplateResult {
     return html`<svg part="icon" viewBox="0 0 24 24" aria-hidden="true">
-      <path d=${outlineOf(item)} />
+      <path d=${outlineOf(item) ?? globe} />
     </svg>`;
   }
 }

@@ -27,13 +27,31 @@ export const columnNames: Readonly<Record<ColumnName, Names>> = {
     'description summary details text notes abstract eventdescription',
     'descripcion resumen detalles texto notas descripciondelevento',
   ],
+  alternateNames: [
+    'alternatenames alternatename aliases alias acronym initials',
+    'otrosnombres otronombre alias sigla siglas acronimo',
+  ],
   url: [
     'url link address web webaddress website webpage page hyperlink href uri weblink eventurl',
     'enlace vinculo liga direccionweb sitioweb paginaweb pagina sitio urldelevento',
   ],
   language: ['language lang', 'idioma lengua'],
   parent: ['parent parentid under', 'padre superior dependede elementosuperior'],
+  region: ['region regions area continent', 'region regiones zona continente'],
+  access: ['access signin login', 'acceso iniciodesesion'],
+  featured: [
+    'featured highlight highlighted bestbet',
+    'destacado destacada recomendado recomendada',
+  ],
+  archived: ['archived', 'archivado archivada'],
+  broken: ['broken brokenlink deadlink', 'roto enlaceroto'],
+  activity: ['activity accountstatus', 'actividad estadodelacuenta'],
+  formerName: ['formername formerly oldname previousname', 'nombreanterior antes llamadoantes'],
   service: ['service network platform socialnetwork', 'servicio red plataforma redsocial'],
+  feedUrl: [
+    'feedurl feed rss rssfeed atom newsfeed feedlink',
+    'canalrss canal feedrss enlacedelcanal urldelcanal',
+  ],
   tags: [
     'tags tag keywords keyword topics topic subjects labels categories',
     'etiquetas etiqueta palabrasclave palabraclave temas tema categorias',
@@ -61,8 +79,24 @@ export const columnNames: Readonly<Record<ColumnName, Names>> = {
     'actualizado actualizada fechadeactualizacion ultimaactualizacion modificado',
   ],
   deadline: [
-    'deadline duedate due closingdate applyby registerby registrationdeadline closes',
+    'deadline duedate due closingdate applyby applicationdeadline closes',
     'plazo fechalimite limite fechadecierre cierre fechatope fechamaxima vencimiento',
+  ],
+  registrationOpens: [
+    'registrationopens registrationopen registrationstarts registrationstart registrationopendate registrationfrom registerfrom',
+    'aperturadeinscripciones aperturadeinscripcion aperturadelasinscripciones iniciodeinscripciones iniciodeinscripcion inscripcionesdesde inscripciondesde aperturaderegistro registrodesde',
+  ],
+  registrationCloses: [
+    'registrationcloses registrationends registrationend registrationclosedate registrationdeadline registrationuntil registerby',
+    'cierredeinscripciones cierredeinscripcion cierredelasinscripciones findeinscripciones findeinscripcion inscripcioneshasta inscripcionhasta fechalimitedeinscripcion limitedeinscripcion plazodeinscripcion cierrederegistro registrohasta fechalimitederegistro',
+  ],
+  registrationUrl: [
+    'registrationurl registrationlink registration registrationpage registrationform register signup signuplink signupurl rsvp rsvplink',
+    'enlacedeinscripcion enlaceparainscribirse enlacederegistro inscripcion inscripciones registro urldeinscripcion urlderegistro formulariodeinscripcion',
+  ],
+  nominationsClose: [
+    'nominationsclose nominationsend nominationdeadline nominationsdeadline nominateby nominationsuntil',
+    'cierredenominaciones cierredecandidaturas cierredepostulaciones nominacioneshasta candidaturashasta postulacioneshasta',
   ],
   startDate: [
     'startdate start starts date startson from begins begindate eventdate startdatetime day when',
@@ -75,6 +109,10 @@ export const columnNames: Readonly<Record<ColumnName, Names>> = {
   timeZone: ['timezone tz', 'zonahoraria husohorario'],
   occurrences: ['occurrences dates alldates', 'fechas todaslasfechas repeticiones ocurrencias'],
   recurrence: ['recurrence rrule repeats recurrencerule', 'recurrencia regladerecurrencia repite'],
+  exceptions: [
+    'exceptions exception except exceptfor exceptiondates exdate exdates notheldon',
+    'excepciones excepcion excepto salvo fechasexceptuadas fechasexcluidas',
+  ],
   status: ['status eventstatus', 'estado situacion estadodelevento'],
   attendance: [
     'attendance attendancemode format mode',
@@ -90,6 +128,7 @@ export const columnNames: Readonly<Record<ColumnName, Names>> = {
   ],
   latitude: ['latitude lat', 'latitud'],
   longitude: ['longitude long lng lon', 'longitud'],
+  mapUrl: ['mapurl map maplink', 'mapa enlacedelmapa enlacealmapa urldelmapa'],
   joinUrl: [
     'joinurl joinlink onlinelink zoom zoomlink meetinglink videolink meetingurl onlineurl',
     'enlacedeacceso enlacedeconexion enlacezoom enlaceenlinea enlacedelareunion enlacedezoom urldeacceso enlacevirtual',
@@ -98,6 +137,23 @@ export const columnNames: Readonly<Record<ColumnName, Names>> = {
     'organizer organiser meetingorganizer host organizedby hostedby organization organisation institution',
     'organizador organizadora organiza organizadopor anfitrion institucion organizacion entidadorganizadora',
   ],
+  recordingUrl: [
+    'recordingurl recording recordinglink video videourl',
+    'grabacion enlacedelagrabacion enlacealagrabacion video urldelagrabacion',
+  ],
+  reportUrl: [
+    'reporturl report reportlink',
+    'informe enlacedelinforme enlacealinforme urldelinforme cronica',
+  ],
+  photosUrl: [
+    'photosurl photos photoslink album photoalbum pictures',
+    'fotos fotografias album albumdefotos enlacedelasfotos enlacealasfotos urldelasfotos',
+  ],
+  resolutionUrl: [
+    'resolutionurl resolution resolutionlink',
+    'resolucion enlacedelaresolucion enlacealaresolucion urldelaresolucion',
+  ],
+  sequence: ['sequence sequencenumber', 'secuencia numerodesecuencia'],
   section: ['section group sectiontitle sectionname', 'seccion grupo apartado titulodelaseccion'],
   sectionId: ['sectionid groupid', 'iddelaseccion idseccion identificadordelaseccion'],
   sectionDescription: [
@@ -120,6 +176,8 @@ export const localisedColumns: ReadonlySet<ColumnName> = new Set<ColumnName>([
   'location',
   'address',
   'organizer',
+  'region',
+  'formerName',
   'section',
   'sectionDescription',
 ]);
@@ -129,7 +187,11 @@ export const dateColumns: ReadonlySet<ColumnName> = new Set<ColumnName>([
   'published',
   'updated',
   'deadline',
+  'registrationOpens',
+  'registrationCloses',
+  'nominationsClose',
   'startDate',
   'endDate',
   'occurrences',
+  'exceptions',
 ]);

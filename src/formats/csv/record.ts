@@ -1,8 +1,9 @@
+import {isRecord} from '../../model/schema.js';
 import type {LocalisedText} from '../../model/text.js';
 import type {Column} from './columns.js';
 import {dateColumns, localisedColumns, type ColumnName} from './names.js';
 import {readTime} from './time.js';
-import {isYes, readCell, readDateCell, readDateList} from './values.js';
+import {isYes, readCell, readDateCell, readDateList, readOccurrences} from './values.js';
 import {inZone} from './zone.js';
 
 /** What a row says of its section and of its item. */
@@ -19,10 +20,14 @@ export interface RowRecord {
 /** The filled cells of a row by what they are, in the order of the columns. */
 type Cells = ReadonlyMap<ColumnName, readonly (readonly [cell: string, column: Column])[]>;
 
+/** Puts back what our own tables have as a text lest a spreadsheet take it for a formula. */
+const withoutGuard = (cell: string): string =>
+  cell.replace(/^'(?='*(?:[\t\r]|\s*[=+\-@＝＋－＠]))/, '');
+
 const cellsOf = (row: readonly string[], columns: readonly Column[]): Cells => {
   const cells = new Map<ColumnName, (readonly [string, Column])[]>();
   for (const column of columns) {
-    const cell = row[column.index]?.trim();
+    const cell = withoutGuard(row[column.index]?.trim() ?? '');
     if (!cell) continue;
     const others = cells.get(column.name);
     if (others) others.push([cell, column]);
@@ -47,6 +52,9 @@ const readValue = (cells: Cells, name: ColumnName): unknown => {
   if (!filled) return undefined;
   if (localisedColumns.has(name)) return readText(cells, name);
   if (name === 'occurrences') {
+    return filled.flatMap(([cell, {order}]) => readOccurrences(cell, order));
+  }
+  if (name === 'exceptions') {
     return filled.flatMap(([cell, {order}]) => readDateList(cell, order));
   }
   const [cell, {order}] = filled[0]!;
@@ -83,19 +91,33 @@ const readDates = (cells: Cells): Record<string, unknown> => {
   return {startDate, endDate: lastDay === undefined && isDay(endDate) ? undefined : endDate};
 };
 
-const zoned = (date: unknown, timeZone: string): unknown =>
-  typeof date === 'string' ? inZone(date, timeZone) : date;
+/** Columns whose times are of the clocks where the event is held. */
+const zonedColumns = [
+  'startDate',
+  'endDate',
+  'occurrences',
+  'exceptions',
+  'deadline',
+  'registrationOpens',
+  'registrationCloses',
+  'nominationsClose',
+] as const satisfies readonly ColumnName[];
+
+/** A date, or all dates of a list or of times that have a start and an end, in a zone. */
+const zoned = (value: unknown, timeZone: string): unknown => {
+  if (typeof value === 'string') return inZone(value, timeZone);
+  if (Array.isArray(value)) return value.map((entry) => zoned(entry, timeZone));
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, date]) => [name, zoned(date, timeZone)]),
+  );
+};
 
 /** Gives the times of an item the offsets that they have in their zone. */
 const placeInZone = (item: Record<string, unknown>, timeZone: string): void => {
-  for (const name of ['startDate', 'endDate', 'deadline']) {
+  for (const name of zonedColumns) {
     if (item[name] !== undefined) item[name] = zoned(item[name], timeZone);
   }
-  const occurrences = item['occurrences'] as ReturnType<typeof readDateList> | undefined;
-  if (!occurrences) return;
-  item['occurrences'] = occurrences.map((times) =>
-    Object.fromEntries(Object.entries(times).map(([name, date]) => [name, zoned(date, timeZone)])),
-  );
 };
 
 /** Columns of the item that need nothing but their own cells. */

@@ -1,10 +1,12 @@
 import type {Problem} from '../../model/problem.js';
+import {later, timeOf, type Time} from '../../model/recurrence/times.js';
+import {day, isWritable} from '../../model/recurrence/values.js';
 import {componentsOf, propertyOf, type Component} from './components.js';
-import {statusOf} from './item.js';
+import {changedFields, statusOf} from './item.js';
 import {endOf, type Length} from './length.js';
-import type {Override} from './recurrence.js';
-import {later, timeOf, type Time, type Zones} from './times.js';
-import {day, isWritable, readDuration} from './values.js';
+import type {Override} from './overrides.js';
+import type {Zones} from './times.js';
+import {readDuration} from './values.js';
 
 /** A `VEVENT` with its times read. */
 export interface Event {
@@ -142,7 +144,7 @@ class Namesakes {
     if (!known || isNewer(event, known)) this.#overrides.set(key, event);
   }
 
-  *groups(): Generator<EventGroup> {
+  *groups(language: string | undefined): Generator<EventGroup> {
     const cancellation = this.#cancellation;
     const [master] = this.#masters;
     if (!master) {
@@ -156,7 +158,10 @@ class Namesakes {
       return;
     }
     for (const event of this.#masters) {
-      const overrides = event === master ? [...this.#overrides.values()].map(overrideOf) : [];
+      const overrides =
+        event === master
+          ? [...this.#overrides.values()].map((override) => overrideOf(override, event, language))
+          : [];
       const isCancelled = cancellation !== undefined && cancellation.sequence >= event.sequence;
       yield {event, overrides, isCancelled, sharesUid: event !== master};
     }
@@ -166,15 +171,19 @@ class Namesakes {
 /** How many events with one `UID` are told apart; it takes comparing each with all. */
 const mostNamesakes = 1000;
 
-const overrideOf = ({component, recurrenceId, start, length, isCancellation}: Event): Override => ({
-  recurrenceId: recurrenceId!,
-  start: start ?? recurrenceId!,
-  length,
-  cancelled: isCancellation || statusOf(component) === 'cancelled',
-  andFuture: /^THISANDFUTURE$/i.test(
-    propertyOf(component, 'RECURRENCE-ID')?.parameters.get('RANGE') ?? '',
-  ),
-});
+const overrideOf = (event: Event, series: Event, language: string | undefined): Override => {
+  const {component, recurrenceId, start, length, isCancellation} = event;
+  return {
+    recurrenceId: recurrenceId!,
+    changes: changedFields(component, series.component, language),
+    start: start ?? recurrenceId!,
+    length,
+    cancelled: isCancellation || statusOf(component) === 'cancelled',
+    andFuture: /^THISANDFUTURE$/i.test(
+      propertyOf(component, 'RECURRENCE-ID')?.parameters.get('RANGE') ?? '',
+    ),
+  };
+};
 
 /** Reads events one by one and puts together those that are about the same. */
 export class EventReader {
@@ -197,7 +206,7 @@ export class EventReader {
     }
   }
 
-  *groups(): Generator<EventGroup> {
-    for (const namesakes of this.#namesakes.values()) yield* namesakes.groups();
+  *groups(language: string | undefined): Generator<EventGroup> {
+    for (const namesakes of this.#namesakes.values()) yield* namesakes.groups(language);
   }
 }

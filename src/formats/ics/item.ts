@@ -1,9 +1,9 @@
 import type {Position} from '../../model/problem.js';
+import {writeTime, type Time} from '../../model/recurrence/times.js';
 import {propertiesOf, propertyOf, type Component} from './components.js';
 import {readPlace} from './place.js';
 import {writeEnd} from './length.js';
 import {localised, plainText, shortText} from './texts.js';
-import {writeTime, type Time} from './times.js';
 import {readTexts, unescapeText} from './values.js';
 
 /** Which property a field is told by, for where its problems are. */
@@ -27,6 +27,8 @@ const sources: Readonly<Record<string, readonly string[]>> = {
   updated: ['LAST-MODIFIED', 'DTSTAMP'],
   recurrence: ['RRULE'],
   occurrences: ['RRULE', 'RDATE'],
+  exceptions: ['EXDATE'],
+  sequence: ['SEQUENCE'],
 };
 
 /** Where a field of an event is written; where the event starts, if it is not. */
@@ -101,27 +103,61 @@ const datesOf = (event: Component, {start, end, updated, calendarZone}: ItemTime
   };
 };
 
+/** How often an event was changed; never, where it does not say. */
+export const sequenceOf = (event: Component): number => {
+  const text = propertyOf(event, 'SEQUENCE')?.value.trim() ?? '';
+  const found = /^\d{1,10}$/.test(text) ? Number(text) : 0;
+  return found < 2 ** 31 ? found : 0;
+};
+
+/** What an event says that may be otherwise at one of its times. */
+const textFields = (event: Component, language: string | undefined): Record<string, unknown> => {
+  const title = localised(propertiesOf(event, 'SUMMARY'), shortText, language);
+  const description = localised(propertiesOf(event, 'DESCRIPTION'), plainText, language);
+  const status = statusOf(event);
+  const url = addressOf(propertyOf(event, 'URL')?.value);
+  return {
+    ...(title !== undefined && {title}),
+    ...(description !== undefined && {description}),
+    ...(status !== undefined && {status}),
+    ...(url !== undefined && {url}),
+  };
+};
+
+/** What one time of an event says otherwise than the series, in the fields of an occurrence. */
+export const changedFields = (
+  event: Component,
+  series: Component,
+  language: string | undefined,
+): Record<string, unknown> => {
+  const read = (component: Component): Record<string, unknown> => {
+    const {location, joinUrl} = readPlace(component, language);
+    return {status: 'scheduled', ...textFields(component, language), location, joinUrl};
+  };
+  const before = read(series);
+  const changes = Object.entries(read(event)).filter(
+    ([name, value]) =>
+      value !== undefined && JSON.stringify(value) !== JSON.stringify(before[name]),
+  );
+  return Object.fromEntries(changes);
+};
+
 /** What an event says, in the fields of an item, but for when it recurs. */
 export const readItem = (
   event: Component,
   times: ItemTimes,
   language: string | undefined,
 ): Record<string, unknown> => {
-  const title = localised(propertiesOf(event, 'SUMMARY'), shortText, language);
-  const description = localised(propertiesOf(event, 'DESCRIPTION'), plainText, language);
-  const status = statusOf(event);
-  const url = addressOf(propertyOf(event, 'URL')?.value);
   const organizer = propertyOf(event, 'ORGANIZER')?.parameters.get('CN');
   const tags = tagsOf(event);
+  const sequence = sequenceOf(event);
   return {
-    ...(title !== undefined && {title}),
-    ...(description !== undefined && {description}),
+    ...textFields(event, language),
     ...datesOf(event, times),
-    ...(status !== undefined && {status}),
     ...readPlace(event, language),
-    ...(url !== undefined && {url}),
     ...filesOf(event),
     ...(tags.length > 0 && {tags}),
     ...(organizer && {organizer: unescapeText(organizer)}),
+    ...(sequence > 0 && {sequence}),
   };
 };

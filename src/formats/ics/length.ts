@@ -1,5 +1,6 @@
-import {later, timeOf, writeTime, type Time} from './times.js';
-import {day, isWritable, type Duration} from './values.js';
+import {later, timeOf, writeTime, type Time} from '../../model/recurrence/times.js';
+import {day, isWritable} from '../../model/recurrence/values.js';
+import type {Duration} from './values.js';
 
 /** How long an event takes: exactly, or by the calendar (RFC 5545, section 3.8.5.3). */
 export type Length = number | Duration;

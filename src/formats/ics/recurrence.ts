@@ -1,30 +1,25 @@
+import {expandRule, type Work} from '../../model/recurrence/expand.js';
+import {readRule, type Rule} from '../../model/recurrence/rule.js';
+import {endOfRule, timeOf, writeTime, type Time} from '../../model/recurrence/times.js';
+import {day, isWritable} from '../../model/recurrence/values.js';
 import type {FormatContext} from '../format.js';
 import {propertiesOf, type Component} from './components.js';
-import {expandRule, type Work} from './expand.js';
+import {addedDates, excludedDates, type Dated} from './dates.js';
+import {endOf, writeEnd} from './length.js';
+import {
+  alike,
+  applyOverrides,
+  byStart,
+  endingBefore,
+  isAfter,
+  isElsewhere,
+  keyOf,
+  type Override,
+  type Timing,
+} from './overrides.js';
 import type {Property} from './lines.js';
-import {lastDayOf, readRule, type Rule} from './rule.js';
-import {endOf, writeEnd, type Length} from './length.js';
-import {timeOf, writeTime, type Time, type Zones} from './times.js';
-import {day, isWritable, readDate, readDuration} from './values.js';
-import {localOf} from './zones.js';
 
-/** When an event takes place. */
-export interface Timing {
-  readonly start: Time;
-  readonly length?: Length | undefined;
-}
-
-/** What an event says of one of another's times: `RECURRENCE-ID`. */
-export interface Override extends Timing {
-  readonly recurrenceId: Time;
-  readonly cancelled: boolean;
-  /** It goes for all later ones too: `RANGE=THISANDFUTURE`. */
-  readonly andFuture: boolean;
-}
-
-export interface Recurring extends Timing {
-  readonly component: Component;
-  readonly zones: Zones;
+export interface Recurring extends Dated {
   readonly overrides: readonly Override[];
 }
 
@@ -35,7 +30,11 @@ export interface Allowance {
 }
 
 export interface Occurrences {
-  readonly list: readonly {readonly startDate: string; readonly endDate?: string}[];
+  readonly list: readonly Readonly<Record<string, unknown>>[];
+  /** Times of the rule after the last of those that do not take place. */
+  readonly exceptions: readonly string[];
+  /** The rule as it holds; undefined where the event does not go by it, or by no single one. */
+  readonly rule: string | undefined;
   /** There are more than were read. */
   readonly tooMany: boolean;
   /** None of them was left out for being too far from the present. */
@@ -58,18 +57,20 @@ export const rulesOf = (component: Component, name: 'RRULE' | 'EXRULE'): readonl
 /** How much work a rule may take. One that names nothing would never end. */
 const mostWork = 100_000;
 
+/** How many times that do not take place are told of one event. */
+const mostExceptions = 500;
+
+/** For how many years a rule without end is followed. */
+const yearsAhead = 2;
+
+/** And at most, where single times later on are told apart. */
+const mostYearsAhead = 10;
+
 /** How many occurrences of the past are left out one by one before the rest are skipped. */
 const mostSkipped = 2000;
 
 const yearsFrom = (now: number, years: number): number =>
   new Date(now).setUTCFullYear(new Date(now).getUTCFullYear() + years);
-
-/** Up to which local time a rule goes. */
-const endOfRule = ({until}: Rule, {allDay, zone}: Time): number | undefined => {
-  if (!until) return undefined;
-  if (until.allDay || allDay) return (allDay ? lastDayOf(until) : until.local) + day - 1;
-  return until.utc && zone ? localOf(until.local, zone) : until.local;
-};
 
 /** Whether as many times as there may be go on for a year, or begin now: the past can be missed. */
 const reachesAhead = (first: number, last: number, now: number): boolean =>
@@ -83,12 +84,17 @@ class Expansion {
   readonly #context: FormatContext;
   readonly #most: number;
   readonly #work: Work;
+  /** Up to when a rule without end is followed: all that comes before is named. */
+  #horizon: number;
+  readonly #excluded: Time[] = [];
+  #endedAt: Time | undefined;
 
   constructor(event: Recurring, context: FormatContext, allowance: Allowance) {
     this.#event = event;
     this.#context = context;
     this.#most = Math.min(most, Math.max(least, allowance.occurrences));
     this.#work = {left: Math.min(mostWork, allowance.work.left)};
+    this.#horizon = yearsFrom(context.now, yearsAhead);
   }
 
   get workLeft(): number {
@@ -100,15 +106,53 @@ class Expansion {
     const {start, length, component} = this.#event;
     const timings = new Map<number, Timing>();
     const rules = rulesOf(component, 'RRULE');
+    const dates = [...this.#dates()];
+    this.#reach(dates.map(({start: time}) => time));
+    this.#reach(
+      this.#event.overrides.flatMap((override) => [override.start, override.recurrenceId]),
+    );
     const add = (timing: Timing) => timings.set(timing.start.instant, timing);
     if (!rules.length) add({start, length});
     for (const {value} of rules) {
       for (const time of await this.#follow(readRule(value))) add({start: time, length});
     }
-    for (const timing of this.#dates()) add(timing);
+    for (const timing of dates) add(timing);
     await this.#exclude(timings);
     const times = [...timings.values()];
-    return this.#cut(this.#override(times.sort(byStart)));
+    const {kept, endedAt} = applyOverrides(times.sort(byStart), this.#event);
+    this.#endedAt = endedAt;
+    return this.#cut(kept);
+  }
+
+  /** Follows rules as far as there are times that they do not tell. */
+  #reach(times: readonly Time[]): void {
+    const furthest = yearsFrom(this.#context.now, mostYearsAhead);
+    for (const {instant} of times) {
+      if (instant <= furthest) this.#horizon = Math.max(this.#horizon, instant);
+    }
+  }
+
+  /** Times of the rule that do not take place, or not then, after those that are named. */
+  exceptionsAfter(last: Time | undefined): readonly string[] {
+    const {start} = this.#event;
+    const moved = this.#event.overrides.flatMap((override) =>
+      isElsewhere(override) ? override.recurrenceId : [],
+    );
+    const times = [...this.#excluded, ...moved]
+      .map((time) => (time.allDay && !start.allDay ? time : alike(time, start)))
+      .filter((time) => isWritable(time.local) && (!last || isAfter(time, last)))
+      .sort((one, other) => one.local - other.local);
+    return [...new Set(times.slice(0, mostExceptions).map(writeTime))];
+  }
+
+  /** The only rule of the event, with the end that it was given later. */
+  get rule(): string | undefined {
+    const {component, overrides, start} = this.#event;
+    const [first, second] = rulesOf(component, 'RRULE');
+    if (!first || second || rulesOf(component, 'EXRULE').length) return undefined;
+    if (overrides.some(({andFuture, cancelled}) => andFuture && !cancelled)) return undefined;
+    const rule = first.value.trim();
+    return this.#endedAt ? endingBefore(rule, this.#endedAt, start) : rule;
   }
 
   /** The times of a rule; without one, that of the event. */
@@ -119,7 +163,7 @@ class Expansion {
     const end = endOfRule(rule, start);
     const bounded = end !== undefined || rule.count !== undefined;
     if (!bounded) this.inFull = false;
-    const to = end ?? (bounded ? Infinity : yearsFrom(now, 2));
+    const to = end ?? (bounded ? Infinity : this.#horizon);
     let from = bounded ? start.local : yearsFrom(now, -1);
     let found: number[] = [];
     let skipped = 0;
@@ -151,39 +195,25 @@ class Expansion {
     return (this.tooMany ? found.slice(-this.#most) : found).map((local) => timeOf(local, start));
   }
 
-  /** The times of `RDATE`; a period brings its own end. */
+  /** The times of `RDATE`, no more than there may be. */
   *#dates(): Generator<Timing> {
-    const {start, length, component, zones} = this.#event;
     let count = 0;
-    for (const property of propertiesOf(component, 'RDATE')) {
-      for (const text of property.value.split(',')) {
-        const [from, to] = text.split('/', 2) as [string, string | undefined];
-        const written = readDate(from);
-        if (!written) continue;
-        count += 1;
-        if (count > this.#most) {
-          this.tooMany = true;
-          return;
-        }
-        const time = zones.timeOf(written, property);
-        const own = to === undefined ? undefined : periodLength(time, to, property, zones);
-        yield {start: start.allDay && !time.allDay ? asDay(time) : time, length: own ?? length};
-      }
+    for (const timing of addedDates(this.#event)) {
+      count += 1;
+      this.tooMany ||= count > this.#most;
+      if (count > this.#most) return;
+      yield timing;
     }
   }
 
   /** Takes out the times of `EXDATE` and `EXRULE`. */
   async #exclude(timings: Map<number, Timing>): Promise<void> {
-    const {start, component, zones} = this.#event;
+    const {start, component} = this.#event;
     const days = new Set<number>();
-    for (const property of propertiesOf(component, 'EXDATE')) {
-      for (const text of property.value.split(',')) {
-        const written = readDate(text.split('/', 1)[0]!);
-        if (!written) continue;
-        const time = zones.timeOf(written, property);
-        if (time.allDay && !start.allDay) days.add(time.local);
-        else timings.delete(keyOf(time, start));
-      }
+    for (const time of excludedDates(this.#event)) {
+      this.#excluded.push(time);
+      if (time.allDay && !start.allDay) days.add(time.local);
+      else timings.delete(keyOf(time, start));
     }
     if (days.size) {
       for (const [key, {start: time}] of timings) {
@@ -197,35 +227,10 @@ class Expansion {
     }
   }
 
-  #override(timings: readonly Timing[]): readonly Timing[] {
-    const {start, overrides} = this.#event;
-    const single = new Map<number, Override>();
-    for (const override of overrides) {
-      if (!override.andFuture) single.set(keyOf(override.recurrenceId, start), override);
-    }
-    const future = overrides
-      .filter(({andFuture}) => andFuture)
-      .map((override) => ({override, key: keyOf(override.recurrenceId, start)}))
-      .sort((one, other) => one.key - other.key);
-    let last = -1;
-    const kept = timings.flatMap((timing) => {
-      const key = timing.start.instant;
-      if (single.has(key)) return [];
-      while (last + 1 < future.length && future[last + 1]!.key <= key) last += 1;
-      const override = future[last]?.override;
-      if (!override) return timing;
-      if (override.cancelled) return [];
-      const moved = override.start.local - override.recurrenceId.local;
-      return {start: timeOf(timing.start.local + moved, override.start), length: override.length};
-    });
-    const replaced = [...single.values()].filter(({cancelled}) => !cancelled);
-    return [...kept, ...replaced].sort(byStart);
-  }
-
   /** Those near the present, where a rule goes on forever, and no more than there may be. */
   #cut(timings: readonly Timing[]): readonly Timing[] {
     const {now} = this.#context;
-    const [from, to] = [yearsFrom(now, -1), yearsFrom(now, 2)];
+    const [from, to] = [yearsFrom(now, -1), this.#horizon];
     const near = this.inFull
       ? timings
       : timings.filter(({start}) => start.instant >= from && start.instant <= to);
@@ -239,30 +244,6 @@ class Expansion {
   }
 }
 
-const byStart = (one: Timing, other: Timing): number => one.start.instant - other.start.instant;
-
-const asDay = ({local}: Time): Time => timeOf(Math.floor(local / day) * day, {allDay: true});
-
-/** Which of an event's times another time names, as exactly as that is written. */
-const keyOf = (time: Time, {allDay, zone}: Time): number => {
-  if (allDay) return Math.floor(time.local / day) * day;
-  if (time.zone && zone) return time.instant;
-  return timeOf(time.local, {allDay, zone}).instant;
-};
-
-const periodLength = (
-  start: Time,
-  text: string,
-  property: Property,
-  zones: Zones,
-): Length | undefined => {
-  const duration = readDuration(text);
-  if (duration) return duration;
-  const written = readDate(text);
-  const length = written && zones.timeOf(written, property).instant - start.instant;
-  return length !== undefined && length >= 0 ? length : undefined;
-};
-
 /** All times of an event that has rules, dates or overrides. */
 export const findOccurrences = async (
   event: Recurring,
@@ -274,10 +255,16 @@ export const findOccurrences = async (
   const timings = await expansion.find();
   allowance.work.left -= before - expansion.workLeft;
   allowance.occurrences -= timings.length;
-  const list = timings.flatMap(({start, length}) => {
-    if (!isWritable(start.local)) return [];
+  const writable = timings.filter(({start}) => isWritable(start.local));
+  const list = writable.map(({start, length, changes}) => {
     const endDate = length === undefined ? undefined : writeEnd(start, endOf(start, length));
-    return {startDate: writeTime(start), ...(endDate !== undefined && {endDate})};
+    return {startDate: writeTime(start), ...(endDate !== undefined && {endDate}), ...changes};
   });
-  return {list, tooMany: expansion.tooMany, inFull: expansion.inFull};
+  return {
+    list,
+    rule: expansion.rule,
+    exceptions: expansion.exceptionsAfter(writable.at(-1)?.start),
+    tooMany: expansion.tooMany,
+    inFull: expansion.inFull,
+  };
 };

@@ -1,48 +1,13 @@
 import type {Problem} from '../../model/problem.js';
+import type {Work} from '../../model/recurrence/expand.js';
+import {timeOf, type Time} from '../../model/recurrence/times.js';
+import {day, readDate, type WrittenDate} from '../../model/recurrence/values.js';
+import {fixedZone, ianaZone, utcZone, type Zone} from '../../model/recurrence/zones.js';
 import {componentsOf, propertyOf, type Component} from './components.js';
-import type {Work} from './expand.js';
 import type {Property} from './lines.js';
-import {
-  day,
-  readDate,
-  unescapeText,
-  writeDay,
-  writeLocal,
-  writeUtc,
-  writeZoned,
-  type WrittenDate,
-} from './values.js';
+import {unescapeText} from './values.js';
 import {windowsZone} from './windows-zones.js';
 import {ruledZone} from './zone-rules.js';
-import {fixedZone, ianaZone, instantOf, localOf, utcZone, type Zone} from './zones.js';
-
-/** A day, or a time at a place or, without a zone, wherever the reader is. */
-export interface Time {
-  readonly allDay: boolean;
-  readonly zone?: Zone | undefined;
-  /** What calendar and clock show, as if it were UTC. */
-  readonly local: number;
-  /** What tells two times apart: the instant, or `local` where there is no zone. */
-  readonly instant: number;
-}
-
-export const timeOf = (local: number, {allDay, zone}: Pick<Time, 'allDay' | 'zone'>): Time => ({
-  ...{allDay, zone, local},
-  instant: zone ? instantOf(local, zone) : local,
-});
-
-/** A time so much later. */
-export const later = (time: Time, milliseconds: number): Time => {
-  const instant = time.instant + milliseconds;
-  return {...time, instant, local: time.zone ? localOf(instant, time.zone) : instant};
-};
-
-/** As the model reads it. */
-export const writeTime = ({allDay, zone, local, instant}: Time): string => {
-  if (allDay) return writeDay(local);
-  if (!zone) return writeLocal(local);
-  return zone === utcZone ? writeUtc(instant) : writeZoned(instant, zone.offsetAt(instant));
-};
 
 /** The name that ends a path, for `/mozilla.org/20070129_1/America/Indiana/Knox`. */
 const zoneAtEnd = (name: string): Zone | undefined => {

@@ -1,8 +1,8 @@
+import {expandRule, type Work} from '../../model/recurrence/expand.js';
+import {readRule} from '../../model/recurrence/rule.js';
+import {day, hour, minute, readDate, second, utc} from '../../model/recurrence/values.js';
+import type {Zone} from '../../model/recurrence/zones.js';
 import {componentsOf, propertiesOf, propertyOf, type Component} from './components.js';
-import {expandRule, type Work} from './expand.js';
-import {readRule} from './rule.js';
-import {day, hour, minute, readDate, second, utc} from './values.js';
-import type {Zone} from './zones.js';
 
 /** When clocks go over to another offset. */
 interface Change {

@@ -36,8 +36,14 @@ export interface PassedOver {
 /** How deep lists in lists and events in events are followed. */
 const deepest = 8;
 
+const sameValue = (one: unknown, other: unknown): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
 const sameTitle = (one: unknown, other: unknown): boolean =>
-  one === undefined || JSON.stringify(one) === JSON.stringify(other);
+  one === undefined || sameValue(one, other);
+
+/** What one time of a series may have for itself. */
+const ownOfOccurrence = ['description', 'location', 'joinUrl', 'url', 'status'] as const;
 
 /** Collects the items of nodes. A node that is met twice gives one item. */
 export class Collector {
@@ -128,8 +134,12 @@ export class Collector {
   ): Promise<void> {
     if (depth > deepest || !this.#isNew(node)) return;
     await this.#pause();
-    if (node.has('eventSchedule')) this.passedOver.push({found: 'eventSchedule', node});
     const fields = above ? subEventFields(node, above) : eventFields(node);
+    // one that is no rule, or none of several but the first
+    const schedules = node.all('eventSchedule').length;
+    if (schedules > (fields['recurrence'] === undefined ? 0 : 1)) {
+      this.passedOver.push({found: 'eventSchedule', node});
+    }
     const inside = [...node.nodes('subEvent'), ...node.nodes('subEvents')];
     const repeats = inside.filter(
       (event) => node.types.includes('EventSeries') && sameTitle(titleOf(event), fields['title']),
@@ -141,13 +151,19 @@ export class Collector {
     }
   }
 
-  /** The events of a series that only say when it takes place again. */
+  /** The events of a series that bear its name: the times that it takes place again. */
   #occurrences(series: Fields, repeats: readonly LdNode[]): Fields {
     const occurrences = repeats
       .filter((event) => this.#isNew(event))
       .map((event) => {
-        const {startDate, endDate} = eventFields(event);
-        return compact({startDate, endDate});
+        const fields = eventFields(event);
+        const {startDate, endDate} = fields;
+        const own = ownOfOccurrence.filter((name) => !sameValue(fields[name], series[name]));
+        return compact({
+          startDate,
+          endDate,
+          ...Object.fromEntries(own.map((name) => [name, fields[name]])),
+        });
       })
       .filter(({startDate}) => startDate !== undefined);
     if (!occurrences.length) return {};

@@ -1,7 +1,10 @@
 import {endAfter} from './duration.js';
-import {commonFields, namesOf, readDate, type Fields} from './fields.js';
-import {LdNode} from './node.js';
+import {addressOf, commonFields, namesOf, readDate, type Fields} from './fields.js';
+import {namesIn} from './names.js';
+import type {LdNode} from './node.js';
+import {areSoldOut, registrationFields} from './offers.js';
 import {locationFields} from './place.js';
+import {recurrenceFields} from './schedule.js';
 
 /** What schema.org says of an event, by what weighs most: an event may have several. */
 const statuses: ReadonlyMap<string, string> = new Map([
@@ -18,13 +21,6 @@ const attendances: ReadonlyMap<string, string> = new Map([
   ['OfflineEventAttendanceMode', 'in-person'],
 ]);
 
-/** The names that a property lists: addresses in the vocabulary, bare names or nodes of that id. */
-const namesIn = (node: LdNode, name: string): readonly string[] =>
-  node.all(name).flatMap(({value}) => {
-    const text = value instanceof LdNode ? (value.id ?? value.text('name')) : `${value}`.trim();
-    return text === undefined ? [] : (node.context.nameOf(text) ?? text);
-  });
-
 /** What the names stand for, or the first as it is, for the model to complain of. */
 const oneOf = (
   table: ReadonlyMap<string, string>,
@@ -32,16 +28,6 @@ const oneOf = (
 ): string | undefined => {
   for (const [name, value] of table) if (names.includes(name)) return value;
   return names[0];
-};
-
-/** The last day or time to get any of the offers. */
-const deadlineOf = (node: LdNode): string | undefined => {
-  const offers = node
-    .nodes('offers')
-    .flatMap((offer) => [offer, ...offer.nodes('offers')])
-    .flatMap((offer) => offer.text('validThrough') ?? offer.text('availabilityEnds') ?? []);
-  const dates = offers.flatMap((date) => readDate(date) ?? []);
-  return dates.sort().at(-1);
 };
 
 const isDay = (date: string | undefined): boolean => date?.length === 'yyyy-mm-dd'.length;
@@ -52,60 +38,93 @@ const dayAt = (date: string | undefined, time: string | undefined): string | und
     ? (readDate(`${date}T${time}`) ?? date)
     : date;
 
-/** The first time of a schedule. When it is the last day of, `endDate`, is no end of that. */
-const firstTime = (schedule: LdNode): Fields => {
-  const date = readDate(schedule.text('startDate'));
-  const startDate = dayAt(date, schedule.text('startTime'));
-  const endDate = isDay(startDate) ? undefined : dayAt(date, schedule.text('endTime'));
-  const ends = startDate !== undefined && endDate !== undefined && endDate > startDate;
-  return {startDate, endDate: ends ? endDate : undefined};
+/** When the first time of a schedule ends. When it is the last day of, `endDate`, says nothing of that. */
+const firstEnd = (schedule: LdNode, startDate: string): string | undefined => {
+  const endTime = isDay(startDate) ? undefined : schedule.text('endTime');
+  const endDate = dayAt(startDate.slice(0, 10), endTime);
+  return endTime !== undefined && endDate !== undefined && endDate > startDate
+    ? endDate
+    : undefined;
 };
 
-/** Start and end by all that tells them. */
+/** Whether a date is the last day of a whole series rather than of its first time. */
+const endsSeries = (endDate: string, startDate: string, schedule: LdNode): boolean =>
+  endDate.slice(0, 10) > startDate.slice(0, 10) &&
+  readDate(schedule.text('endDate'))?.slice(0, 10) === endDate.slice(0, 10);
+
+/** Start, end and recurrence by all that tells them. */
 const times = (node: LdNode): Fields => {
   const [schedule] = node.nodes('eventSchedule');
   const written = readDate(node.text('startDate'));
-  const first: Fields = written === undefined && schedule ? firstTime(schedule) : {};
+  const timeZone = schedule?.text('scheduleTimezone');
   const startDate =
-    written ?? (first['startDate'] as string | undefined) ?? readDate(node.text('doorTime'));
+    dayAt(written ?? readDate(schedule?.text('startDate')), schedule?.text('startTime')) ??
+    readDate(node.text('doorTime'));
+  const isFirst = written !== undefined;
+  const recurrence =
+    schedule && startDate !== undefined
+      ? recurrenceFields(schedule, startDate, {isFirst, timeZone})
+      : undefined;
+  const start = (recurrence?.['startDate'] as string | undefined) ?? startDate;
+  const own = readDate(node.text('endDate'));
+  const isOwn = !(recurrence && own !== undefined && endsSeries(own, start!, schedule!));
+  const scheduled = schedule && start !== undefined ? firstEnd(schedule, start) : undefined;
   const duration = node.text('duration') ?? schedule?.text('duration');
-  const endDate = readDate(node.text('endDate')) ?? first['endDate'];
+  const lasting =
+    start !== undefined && duration !== undefined ? endAfter(start, duration) : undefined;
   return {
-    startDate,
-    endDate:
-      endDate ??
-      (startDate !== undefined && duration !== undefined
-        ? endAfter(startDate, duration)
-        : undefined),
-    timeZone: schedule?.text('scheduleTimezone'),
+    ...recurrence,
+    startDate: start,
+    endDate: (isOwn ? own : undefined) ?? scheduled ?? lasting,
+    timeZone,
   };
 };
 
+/** What became of an event; one that takes place as announced may be sold out. */
+const statusOf = (node: LdNode): string | undefined => {
+  const status = oneOf(statuses, namesIn(node, 'eventStatus'));
+  return (status === undefined || status === 'scheduled') && areSoldOut(node) ? 'sold-out' : status;
+};
+
 export const eventFields = (node: LdNode): Fields => {
+  const common = commonFields(node);
   const location = locationFields(node);
   return {
-    ...commonFields(node),
+    ...common,
     kind: 'event',
     ...times(node),
     ...location,
-    status: oneOf(statuses, namesIn(node, 'eventStatus')),
+    status: statusOf(node),
     attendance: oneOf(attendances, namesIn(node, 'eventAttendanceMode')) ?? location['attendance'],
     organizer: namesOf(node, 'organizer'),
-    deadline: deadlineOf(node),
+    ...registrationFields(node, common['url']),
+    recordingUrl: addressOf(node, 'recordedIn'),
   };
 };
 
 /** What the events of a series have from it where they do not say otherwise. */
 const inherited = [
   ...['title', 'description', 'url', 'image', 'imageDescription', 'location', 'address'],
-  ...['latitude', 'longitude', 'joinUrl', 'attendance', 'organizer', 'language', 'tags', 'parent'],
+  ...[
+    'latitude',
+    'longitude',
+    'mapUrl',
+    'joinUrl',
+    'attendance',
+    'organizer',
+    'language',
+    'tags',
+    'parent',
+  ],
 ];
 
 export const subEventFields = (node: LdNode, above: Fields): Fields => {
   const own = eventFields(node);
   // what is online has no place, and what has a place of its own no other one
   const placed = ['location', 'address', 'joinUrl'].some((name) => own[name] !== undefined);
-  const ofPlace = ['location', 'address', 'latitude', 'longitude', 'joinUrl', 'attendance'];
+  const ofPlace = [
+    ...['location', 'address', 'latitude', 'longitude', 'mapUrl', 'joinUrl', 'attendance'],
+  ];
   const missing = inherited.filter(
     (name) => own[name] === undefined && !(placed && ofPlace.includes(name)),
   );

@@ -23,6 +23,8 @@ const isLanguageMap = (raw: Record<string, unknown>): boolean => {
     keys.length > 0 &&
     keys.every(
       (key) =>
+        // `{"url": "…"}` is a thing that says nothing but where it is
+        key !== 'url' &&
         /^([a-z]{2,3}(-[\w-]{1,20})?|@none)$/i.test(key) &&
         (typeof raw[key] === 'string' || Array.isArray(raw[key])),
     )

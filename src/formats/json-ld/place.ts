@@ -41,6 +41,7 @@ const placeFields = (place: LdNode): Fields =>
         address: addressText(place),
         latitude: number(place, 'latitude'),
         longitude: number(place, 'longitude'),
+        mapUrl: addressOf(place, 'hasMap') ?? addressOf(place, 'map') ?? addressOf(place, 'maps'),
       };
 
 const isWebAddress = (value: string): boolean => /^https?:\/\//i.test(value.trim());
@@ -82,6 +83,7 @@ export const locationFields = (node: LdNode): Fields => {
     address: joined(places, 'address'),
     latitude: first?.['latitude'],
     longitude: first?.['longitude'],
+    mapUrl: first?.['mapUrl'],
     joinUrl:
       virtual.flatMap((place) => addressOf(place, 'url') ?? place.id ?? [])[0] ?? addresses[0],
     attendance: online ? (first ? 'mixed' : 'online') : undefined,

@@ -1,88 +1,99 @@
 import {expect} from '@open-wc/testing';
-import {
-  countItems,
-  describeResults,
-  searchSections,
-} from '../../../src/elements/resource-directory/search.js';
-import {matchLanguage} from '../../../src/i18n/locale.js';
-import type {Item} from '../../../src/model/content.js';
+import {buildIndex} from '../../../src/elements/resource-directory/search-index.js';
+import {countItems, Search} from '../../../src/elements/resource-directory/search.js';
+import type {Section} from '../../../src/model/content.js';
 
-/** A section of so many items, all of them the same. */
-const sectionOf = (count: number) => ({
-  id: 'many',
-  items: new Array<Item>(count).fill({id: 'same', title: 'Same'}),
-});
+const noPause = () => undefined;
 
-describe('describeResults', () => {
-  for (const [lang, amount, expected] of [
-    ['en', 0, '0 results'],
-    ['en', 1, '1 result'],
-    ['en', 2, '2 results'],
-    ['en', 1_000_000, '1,000,000 results'],
-    ['es', 0, '0 resultados'],
-    ['es', 1, '1 resultado'],
-    ['es', 2, '2 resultados'],
-    ['es', 1_000_000, '1,000,000 de resultados'],
-  ] as const) {
-    it(`says ${amount} in ${lang} as “${expected}”`, () => {
-      expect(describeResults('x', [sectionOf(amount)], matchLanguage(lang))).to.equal(expected);
-    });
-  }
+const searchOf = async (sections: readonly Section[], tag = 'es') =>
+  new Search(await buildIndex(sections, tag, noPause));
 
-  for (const [lang, expected] of [
-    ['en', 'Nothing found for “x”. Check the spelling or use fewer words.'],
-    ['es', 'No se encontró nada para «x». Revise la ortografía o use menos palabras.'],
-  ] as const) {
-    it(`says in ${lang} what to do where no section is left`, () => {
-      expect(describeResults('x', [], matchLanguage(lang))).to.equal(expected);
-    });
-  }
+const sections = [
+  {
+    id: 'one',
+    title: {en: 'Groups', es: 'Grupos'},
+    items: [
+      {id: 'a', title: {en: 'Education', es: 'Educación'}, tags: ['niñez']},
+      {id: 'b', title: 'Over others', kind: 'subheading'},
+      {id: 'c', title: {en: 'Under it', es: 'Debajo'}, parent: 'b'},
+      {id: 'd', title: 'IRRT', alternateNames: ['International Relations Round Table']},
+    ],
+  },
+  {id: 'two', title: 'Empty', items: []},
+];
 
-  it('says nothing of an empty query', () => {
-    expect(describeResults('', [], matchLanguage('es'))).to.equal('');
-  });
-});
+const ids = (found: readonly Section[]) =>
+  found.flatMap(({id, items}) => [id, ...items.map((item) => item.id)]);
 
-describe('searchSections', () => {
-  const sections = [
-    {
-      id: 'one',
-      title: {en: 'Groups', es: 'Grupos'},
-      items: [
-        {id: 'a', title: {en: 'Education', es: 'Educación'}, tags: ['niñez']},
-        {id: 'b', title: 'Over others', kind: 'subheading'},
-        {id: 'c', title: {en: 'Under it', es: 'Debajo'}, parent: 'b'},
-      ],
-    },
-    {id: 'two', title: 'Empty', items: []},
-  ];
-  const found = (query: string, tag = 'es') =>
-    searchSections(sections, query, tag).flatMap(({id, items}) => [
-      id,
-      ...items.map((item) => item.id),
-    ]);
-
+describe('Search', () => {
   for (const [query, expected] of [
-    ['', ['one', 'a', 'b', 'c', 'two']],
-    ['   ', ['one', 'a', 'b', 'c', 'two']],
+    ['', ['one', 'a', 'b', 'c', 'd', 'two']],
+    ['   ', ['one', 'a', 'b', 'c', 'd', 'two']],
     ['educacion', ['one', 'a']],
     ['EDUCACIÓN', ['one', 'a']],
+    ['educ', ['one', 'a']],
+    ['ucacion', []],
     ['ninez', ['one', 'a']],
     ['nin\u0303ez', ['one', 'a']],
     ['grupos educacion', ['one', 'a']],
-    ['grupos', ['one', 'a', 'b', 'c']],
+    ['grupos', ['one', 'a', 'b', 'c', 'd']],
     ['debajo', ['one', 'b', 'c']],
-    ['over', ['one', 'b', 'c']],
+    ['over', ['one', 'c', 'b']],
+    ['round table', ['one', 'd']],
     ['empty', ['two']],
-    ['education', []],
-    ['.*', []],
+    // the name in the other language is a name as well
+    ['education', ['one', 'a']],
+    ['.*', ['one', 'a', 'b', 'c', 'd', 'two']],
+    ['xyzzy', []],
   ] as const) {
-    it(`finds ${expected.length ? expected.join(', ') : 'nothing'} for “${query}”`, () => {
-      expect(found(query)).to.deep.equal(expected);
+    it(`finds ${expected.length ? expected.join(', ') : 'nothing'} for “${query}”`, async () => {
+      expect(ids((await searchOf(sections)).find(query))).to.deep.equal(expected);
+    });
+  }
+
+  it('finds the same letter by letter, back and forth, as at once', async () => {
+    const search = await searchOf(sections);
+    for (const query of ['e', 'ed', 'edu', 'e', 'g', 'gr', 'gr e', 'gr', '', 'over', 'ov x', 'ov']) {
+      const fresh = await searchOf(sections);
+      expect(ids(search.find(query)), query).to.deep.equal(ids(fresh.find(query)));
+    }
+  });
+
+  it('puts what says it best first', async () => {
+    const items = [
+      {id: 'description', title: 'A', description: 'Library'},
+      {id: 'tag', title: 'B', tags: ['library']},
+      {id: 'name', title: 'C', alternateNames: ['Library of C']},
+      {id: 'title', title: 'The library'},
+      {id: 'start', title: 'Library first'},
+      {id: 'start-too', title: 'Libraries'},
+    ];
+    const search = await searchOf([{id: 's', items}], 'en');
+    expect(ids(search.find('librar'))).to.deep.equal([
+      ...['s', 'start', 'start-too', 'title', 'name', 'tag', 'description'],
+    ]);
+  });
+
+  for (const [query, expected] of [
+    ['libary', 'library'],
+    ['ilbrary', 'library'],
+    ['resoluton libary', 'resolution library'],
+    ['librar', undefined],
+    ['lbr', undefined],
+    ['resolution zzzzzz', undefined],
+    ['educaton', 'educacion'],
+  ] as const) {
+    it(`takes “${query}” for ${expected ?? 'what it says'}`, async () => {
+      const items = [
+        {id: 'a', title: 'Library resolution'},
+        {id: 'b', title: 'Educación'},
+      ];
+      const search = await searchOf([{id: 's', items}]);
+      expect(await search.suggest(query, noPause)).to.equal(expected);
     });
   }
 
   it('counts what is no title over others', () => {
-    expect(countItems(sections)).to.equal(2);
+    expect(countItems(sections)).to.equal(3);
   });
 });

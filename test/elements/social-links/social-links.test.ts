@@ -46,20 +46,34 @@ describe('<iro-social-links>', () => {
     expect(all(element, 'a').map((link) => link.getAttribute('href'))).to.deep.equal([
       'http://alairrt.blogspot.com/',
     ]);
-    expect(texts(element, '[part=note]')).to.deep.equal(
-      Array.from({length: 5}, () => '(address not available)'),
-    );
+    expect(
+      texts(element, '[part=note]').filter((text) => text === '(address not available)'),
+    ).to.have.length(5);
+  });
+
+  it('says of an account on Twitter what that is now, in both languages', async () => {
+    for (const [lang, words] of [
+      ['en', 'Twitter, now X'],
+      ['es', 'Twitter, ahora X'],
+    ] as const) {
+      const element = await links(lang);
+      const notes = texts(element, '[part=note]').filter((text) => text === words);
+      expect(notes, lang).to.have.length(2);
+    }
   });
 
   it('shows icons alone in the compact layout, each with an accessible name', async () => {
     const element = await links('en', 'compact');
     await loaded(element, {content: accounts});
-    expect(all(element, 'a').map(textOf)).to.deep.equal(['Account one', 'Cuenta dos']);
+    expect(texts(element, 'a .name')).to.deep.equal(['Account one, Twitter, now X', 'Cuenta dos']);
     const name = element.shadowRoot!.querySelector<HTMLElement>('a .name')!;
     expect(name.getBoundingClientRect().width).to.be.at.most(1);
     const target = element.shadowRoot!.querySelector('a')!.getBoundingClientRect();
     expect(Math.min(target.width, target.height), 'big enough to hit').to.be.at.least(24);
-    expect(textOf(part(element, 'note'))).to.equal('Address not available: Account two');
+    expect(texts(element, '[part=note]')).to.deep.equal([
+      'Twitter, now X: Account one',
+      'Address not available: Account two',
+    ]);
   });
 
   it('names the accounts without address in the reader’s language in the compact layout', async () => {
@@ -80,17 +94,14 @@ describe('<iro-social-links>', () => {
 });
 
 describe('outlineOf', () => {
-  const outline = (more: object) => outlineOf({id: 'one', title: 'One', ...more});
-
   it('goes by the service, else by the kind', () => {
-    expect(outline({service: 'twitter', kind: 'blog'})).not.to.equal(outline({kind: 'blog'}));
-    expect(outline({service: 'unknown', kind: 'blog'})).to.equal(outline({service: 'blog'}));
+    expect(outlineOf({service: 'twitter', kind: 'blog'})).not.to.equal(outlineOf({kind: 'blog'}));
+    expect(outlineOf({service: 'unknown', kind: 'blog'})).to.equal(outlineOf({service: 'blog'}));
   });
 
-  it('has one for everything else, whatever content says', () => {
-    const general = outline({});
+  it('has none for anything else, whatever content says', () => {
     for (const service of ['constructor', '__proto__', 'toString', '']) {
-      expect(outline({service})).to.equal(general);
+      expect(outlineOf({service})).to.equal(undefined);
     }
   });
 });

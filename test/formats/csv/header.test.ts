@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {readHeader} from '../../../src/formats/csv/header.js';
+import {columnNames} from '../../../src/formats/csv/names.js';
 import {itemFields} from '../../../src/model/schema.js';
 
 describe('readHeader', () => {
@@ -40,11 +41,38 @@ describe('readHeader', () => {
     ['section_es', 'section', 'es'],
     ['Texto alternativo', 'imageDescription', undefined],
     ['Zona horaria', 'timeZone', undefined],
+    ['Registration deadline', 'registrationCloses', undefined],
+    ['Register by', 'registrationCloses', undefined],
+    ['Fecha límite de inscripción', 'registrationCloses', undefined],
+    ['Apertura de inscripciones', 'registrationOpens', undefined],
+    ['Registration link', 'registrationUrl', undefined],
+    ['Enlace de inscripción', 'registrationUrl', undefined],
+    ['Cierre de nominaciones', 'nominationsClose', undefined],
+    ['Excepto', 'exceptions', undefined],
+    ['Enlace al mapa', 'mapUrl', undefined],
+    ['Map link', 'mapUrl', undefined],
+    ['Grabación', 'recordingUrl', undefined],
+    ['Foto', 'image', undefined],
+    ['Fotos', 'photosUrl', undefined],
   ] as const) {
     it(`reads ${JSON.stringify(cell)}`, () => {
       expect(readHeader(cell)).to.include({name, language});
     });
   }
+
+  it('has no name for two columns', () => {
+    const names = Object.values(columnNames).flatMap((both) => [
+      ...new Set(both.flatMap((words) => words.split(' '))),
+    ]);
+    const twice = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(twice).to.deep.equal([]);
+  });
+
+  it('has every name in the form that headers are compared in', () => {
+    for (const words of Object.values(columnNames).flat()) {
+      for (const word of words.split(' ')) expect(word).to.match(/^[a-z]+$/);
+    }
+  });
 
   it('knows every field of an item by its own name', () => {
     for (const name of Object.keys(itemFields)) {

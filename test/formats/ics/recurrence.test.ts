@@ -138,7 +138,8 @@ describe('recurrence', () => {
     [
       'a cancelled time',
       'RECURRENCE-ID:20260303T100000\nDTSTART:20260303T100000\nSTATUS:CANCELLED',
-      ['2026-03-02T10:00:00', '2026-03-04T10:00:00', '2026-03-05T10:00:00'],
+      // those who wanted to come must see it
+      ['2026-03-02T10:00:00', '2026-03-03T10:00:00', '2026-03-04T10:00:00', '2026-03-05T10:00:00'],
     ],
     [
       'this and future times',
@@ -159,6 +160,50 @@ describe('recurrence', () => {
     const lines = 'DTSTART:20260302T100000\nRRULE:FREQ=DAILY;COUNT=1\nEXDATE:20260302T100000';
     const {occurrences, status} = await readEvent(lines);
     expect(occurrences).to.equal(undefined);
+    expect(status).to.equal('cancelled');
+  });
+
+  for (const [what, lines, override, expected] of [
+    [
+      'what an override says otherwise',
+      'SUMMARY:Talk\nLOCATION:Room 1\nDESCRIPTION:All welcome',
+      'DTSTART:20260303T100000\nSUMMARY:Talk by Ana\nLOCATION:Room 2\nDESCRIPTION:All welcome',
+      {title: 'Talk by Ana', location: 'Room 2'},
+    ],
+    [
+      'where one joins and reads of it',
+      'SUMMARY:Talk\nURL:https://example.org/series',
+      'DTSTART:20260303T100000\nSUMMARY:Talk\nURL:https://example.org/3\nCONFERENCE:https://meet.example.org/3',
+      {url: 'https://example.org/3', joinUrl: 'https://meet.example.org/3'},
+    ],
+    [
+      'that it is cancelled, with the length of the others',
+      'SUMMARY:Talk\nDURATION:PT1H',
+      'STATUS:CANCELLED\nSUMMARY:Talk',
+      {endDate: '2026-03-03T11:00:00', status: 'cancelled'},
+    ],
+    ['not that it is confirmed', 'SUMMARY:Talk', 'STATUS:CONFIRMED\nSUMMARY:Talk', {}],
+    [
+      'that it takes place after all',
+      'SUMMARY:Talk\nSTATUS:CANCELLED',
+      'STATUS:CONFIRMED\nSUMMARY:Talk',
+      {status: 'scheduled'},
+    ],
+  ] as const) {
+    it(`keeps ${what}`, async () => {
+      const {occurrences} = await readEvent(
+        `UID:a\nDTSTART:20260302T100000\n${lines}\nRRULE:FREQ=DAILY;COUNT=2\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20260303T100000\n${override}`,
+      );
+      const [, second] = occurrences as readonly unknown[];
+      expect(second).to.deep.equal({startDate: '2026-03-03T10:00:00', ...expected});
+    });
+  }
+
+  it('says that an event is cancelled whose times are, one by one', async () => {
+    const lines =
+      'UID:a\nDTSTART:20260302\nRRULE:FREQ=DAILY;COUNT=1\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID:20260302\nSTATUS:CANCELLED';
+    const {occurrences, status} = await readEvent(lines);
+    expect(occurrences).to.deep.equal([{startDate: '2026-03-02', status: 'cancelled'}]);
     expect(status).to.equal('cancelled');
   });
 
@@ -222,4 +267,87 @@ describe('the limits of recurrence', () => {
       ]);
     });
   }
+});
+
+describe('what comes after the times that are named', () => {
+  const rule = 'RRULE:FREQ=WEEKLY';
+  const start = newYork('DTSTART', '20260302T100000');
+  const override = (id: string, lines: string) =>
+    `END:VEVENT\nBEGIN:VEVENT\nUID:a\n${newYork('RECURRENCE-ID', id)}\n${lines}`;
+  for (const [what, lines, expected] of [
+    ['leaves out exceptions before', `${rule}\n${newYork('EXDATE', '20260309T100000')}`, undefined],
+    [
+      'keeps those after',
+      `${rule}\n${newYork('EXDATE', '20300107T100000')}\nEXDATE:20300114T150000Z\nEXDATE;VALUE=DATE:20300121`,
+      ['2030-01-07T10:00:00-05:00', '2030-01-14T15:00:00Z', '2030-01-21'],
+    ],
+    [
+      'keeps one at the end of a rule that has one',
+      `RRULE:FREQ=WEEKLY;COUNT=2\n${newYork('EXDATE', '20260309T100000')}`,
+      ['2026-03-09T10:00:00-04:00'],
+    ],
+    [
+      'keeps when the last took place first',
+      `RRULE:FREQ=WEEKLY;COUNT=2\nUID:a\n${override('20260309T100000', newYork('DTSTART', '20260306T100000'))}`,
+      ['2026-03-09T10:00:00-04:00'],
+    ],
+    [
+      'has none where no time of a rule follows',
+      `RRULE:FREQ=WEEKLY;COUNT=2\nUID:a\n${override('20260302T100000', newYork('DTSTART', '20260320T100000'))}`,
+      undefined,
+    ],
+    [
+      'keeps when something years ahead would have been',
+      `${rule}\nUID:a\n${override('20450306T100000', newYork('DTSTART', '20450307T100000'))}`,
+      ['2045-03-06T10:00:00-05:00'],
+    ],
+    ['has none without a rule', `RDATE:20260401T100000\nEXDATE:20260302T100000`, undefined],
+  ] as const) {
+    it(what, async () => {
+      const {exceptions} = await readEvent(`${start}\n${lines}`);
+      expect(exceptions).to.deep.equal(expected);
+    });
+  }
+
+  it('names everything up to a single time that is known', async () => {
+    const moved = override('20291203T100000', newYork('DTSTART', '20291212T100000'));
+    const found = await dates(`UID:a\n${start}\n${rule}\n${moved}`);
+    expect(found.slice(-3)).to.deep.equal([
+      '2029-11-26T10:00:00-05:00',
+      '2029-12-10T10:00:00-05:00',
+      '2029-12-12T10:00:00-05:00',
+    ]);
+  });
+
+  for (const [what, lines, expected] of [
+    ['is the rule', rule, 'FREQ=WEEKLY'],
+    ['is no rule where there are several', `${rule}\nRRULE:FREQ=MONTHLY`, undefined],
+    ['is no rule where another takes times away', `${rule}\nEXRULE:FREQ=MONTHLY`, undefined],
+    [
+      'is no rule once all its times are moved',
+      `${rule}\nUID:a\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID;TZID=America/New_York;RANGE=THISANDFUTURE:20260316T100000\n${newYork('DTSTART', '20260317T100000')}`,
+      undefined,
+    ],
+    [
+      'ends where it was called off',
+      `${rule};COUNT=10;BYDAY=MO\nUID:a\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID;TZID=America/New_York;RANGE=THISANDFUTURE:20260316T100000\nSTATUS:CANCELLED`,
+      'FREQ=WEEKLY;BYDAY=MO;UNTIL=20260316T135959Z',
+    ],
+    [
+      'ends before it is called off',
+      `${rule};COUNT=2\nUID:a\nEND:VEVENT\nBEGIN:VEVENT\nUID:a\nRECURRENCE-ID;TZID=America/New_York;RANGE=THISANDFUTURE:20260316T100000\nSTATUS:CANCELLED`,
+      'FREQ=WEEKLY;COUNT=2',
+    ],
+  ] as const) {
+    it(what, async () => {
+      const {recurrence} = await readEvent(`${start}\n${lines}`);
+      expect(recurrence).to.equal(expected);
+    });
+  }
+
+  it('is told by the clocks of UTC where the start is', async () => {
+    const lines = 'DTSTART:20260302T150000Z\nRRULE:FREQ=WEEKLY';
+    const {timeZone} = await readEvent(lines, 'X-WR-TIMEZONE:America/Chicago');
+    expect(timeZone).to.equal('UTC');
+  });
 });

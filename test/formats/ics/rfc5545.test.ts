@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {expandRule} from '../../../src/formats/ics/expand.js';
-import {readRule} from '../../../src/formats/ics/rule.js';
-import {readDate} from '../../../src/formats/ics/values.js';
+import {expandRule} from '../../../src/model/recurrence/expand.js';
+import {readRule} from '../../../src/model/recurrence/rule.js';
+import {readDate} from '../../../src/model/recurrence/values.js';
 import {itemsOf, parseAt, startsOf} from './read-ics.js';
-import {samples, type Sample} from './rfc5545-samples.js';
+import {samples, type Sample} from '../../model/recurrence/rfc5545-samples.js';
 
 const calendarOf = ({start, rule, exclude}: Sample) =>
   [

@@ -1,0 +1,1 @@
+export {copyAddress, copyLabel} from '../../shared/sharing/copy.js';

@@ -1,0 +1,1 @@
+export type {Entry, Group} from '../../shared/menu/entries.js';

@@ -1,0 +1,1 @@
+export {closeMenu, menuEntry, openMenu, type MenuContent} from '../../shared/menu/menu.js';

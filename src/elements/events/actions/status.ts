@@ -1,0 +1,1 @@
+export {actionsOf, clear, say} from '../../shared/sharing/status.js';

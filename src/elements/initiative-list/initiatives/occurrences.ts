@@ -1,0 +1,2 @@
+/** When recurring events take place. Loaded where content has some. */
+export {presentOccurrence} from '../../../model/recurrence/series.js';

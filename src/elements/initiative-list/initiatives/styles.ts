@@ -1,0 +1,172 @@
+/** Names the language of a text for editors and minifiers. */
+const css = String.raw;
+
+const styles = css`
+  [part='filters'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+  }
+  [part='filters'],
+  [part='count'],
+  [part='empty'],
+  [part='clear'] {
+    margin-block-end: var(--gap);
+  }
+  [part='filter'] {
+    display: grid;
+    gap: 0.2em;
+  }
+  select {
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    min-block-size: 2.5em;
+    padding: 0.4em 0.6em;
+    border: 1px solid;
+    border-radius: var(--radius);
+    background: Canvas;
+    color: CanvasText;
+    font: inherit;
+  }
+  [part='more'] {
+    margin-block-start: var(--gap);
+  }
+  .summary {
+    display: flex;
+    flex-direction: column;
+    gap: 0.25em;
+  }
+  .list .summary {
+    flex: 1 1 15em;
+  }
+  .summary [part='title'] {
+    flex: none;
+    margin-block-end: 0;
+  }
+  .rest {
+    flex: 1 1 100%;
+  }
+  .rest:not(:has(*)) {
+    display: none;
+  }
+  .rest > * {
+    margin-block-start: 0.5em;
+  }
+  [part='initiative-status'],
+  [part='part-of'],
+  [part='related-events'] {
+    font-size: 0.9em;
+  }
+  [part='initiative-status'] span {
+    display: inline-block;
+    padding: 0.05em 0.6em;
+    border: 1px solid;
+    border-radius: 1em;
+  }
+  [data-status='open'] span {
+    font-weight: 600;
+  }
+  [data-status='closed'] span,
+  [data-status='archived'] span {
+    border-style: dashed;
+  }
+  [part='picture'] {
+    display: grid;
+    order: -1;
+    overflow: hidden;
+    aspect-ratio: var(--iro-image-ratio, 3 / 2);
+    border-radius: var(--radius);
+    background: color-mix(in srgb, currentColor 8%, transparent);
+  }
+  [part='image'] {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: var(--iro-image-fit, cover);
+  }
+  [part='image-description'] {
+    place-self: center;
+    max-block-size: 100%;
+    padding: 0.5em;
+    overflow: auto;
+    font-size: 0.9em;
+  }
+  [part='image'][hidden],
+  [part='image-description'][hidden] {
+    display: none;
+  }
+  [part='related-event'] time {
+    display: inline-block;
+    margin-inline-end: 0.5em;
+    font-weight: 600;
+  }
+  [part='related-event'] time::first-letter {
+    text-transform: uppercase;
+  }
+  [part='projects'] {
+    padding-inline-start: 1em;
+    border-inline-start: 0.2em solid color-mix(in srgb, currentColor 22%, transparent);
+  }
+  .grid [part='projects'] [part='item'] {
+    padding: 0;
+    border: 0;
+  }
+  .list [part='projects'] [part='item']:first-child {
+    padding-block-start: 0;
+    border: 0;
+  }
+  .compact [part='projects'] {
+    margin-block-start: 0.25em;
+  }
+  [part='featured'] {
+    flex: 1 1 100%;
+    container-type: inline-size;
+  }
+  .grid [part='item']:has(> [part='featured']) {
+    grid-column: 1 / -1;
+  }
+  .featured {
+    display: grid;
+    gap: 0.5em calc(2 * var(--gap));
+  }
+  .featured > .summary {
+    gap: 0.5em;
+  }
+  .featured > .summary > [part='title'] {
+    font-size: 1.35em;
+  }
+  .compact .featured > .summary > [part='title'] {
+    font-size: 1.1em;
+  }
+  .list .featured [part='description'] {
+    flex: none;
+  }
+  @container (min-width: 40em) {
+    .featured:has(> [part='picture']) {
+      grid-template-columns: 2fr 3fr;
+    }
+    .featured > .rest {
+      grid-column: 1 / -1;
+    }
+  }
+  @media print {
+    [part='filters'],
+    [part='count'] {
+      display: none;
+    }
+    [part='item'] {
+      break-inside: avoid;
+    }
+  }
+`;
+
+let sheet: CSSStyleSheet | undefined;
+
+/** Adds the styles to a shadow root, once. A constructed sheet passes every policy. */
+export const adoptInitiativeStyles = (root: Node): void => {
+  if (!(root instanceof ShadowRoot)) return;
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+  }
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+};

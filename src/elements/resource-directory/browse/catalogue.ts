@@ -1,0 +1,154 @@
+import {collator, languageName} from '../../../i18n/formatters.js';
+import type {Item, Section} from '../../../model/content.js';
+import {pickText} from '../../../model/text.js';
+import type {FacetName, Sort} from './host.js';
+import {letterOf} from './letters.js';
+import {withMarks, type MarkTimes, type ShownItem} from './marks.js';
+import {sortInSteps, type Work} from './slices.js';
+
+/** An entry of a directory, with what it is chosen and ordered by. */
+export interface Entry {
+  /** Position in the order given, from 0. */
+  readonly index: number;
+  readonly item: Item;
+  readonly shown: ShownItem;
+  /** Whether it is a title over others and no entry of its own. */
+  readonly isTitle: boolean;
+  /** For each facet positions among its values. */
+  readonly values: readonly (readonly number[])[];
+}
+
+/** What entries can be chosen by. */
+export interface Facet {
+  readonly name: FacetName;
+  /** What is chosen, in the order met. */
+  readonly values: readonly string[];
+}
+
+/** What there is to browse. */
+export interface Catalogue {
+  readonly sections: readonly Section[];
+  /** BCP 47 tag of the language that was read. */
+  readonly tag: string;
+  readonly entries: readonly Entry[];
+  readonly entryOf: ReadonlyMap<Item, Entry>;
+  readonly facets: readonly Facet[];
+}
+
+/** Where entries stand. */
+export interface Order {
+  /** For each entry its place, from 0. */
+  readonly places: Uint32Array;
+  /** For each entry its letter, where titles were read. */
+  readonly letters?: readonly string[];
+}
+
+const valuesOf = (name: FacetName, item: Item, section: Section): readonly string[] => {
+  if (name === 'section') return [section.id];
+  const value = item[name === 'tag' ? 'tags' : name];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+};
+
+/** Numbers the values of a facet as they are met. */
+class ValueNumbers {
+  readonly values: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(value: string): number {
+    const known = this.#numbers.get(value);
+    if (known !== undefined) return known;
+    this.#numbers.set(value, this.values.length);
+    return this.values.push(value) - 1;
+  }
+}
+
+/** Reads what there is to browse. */
+export function* buildCatalogue(
+  sections: readonly Section[],
+  tag: string,
+  names: readonly FacetName[],
+  times: MarkTimes,
+): Work<Catalogue> {
+  const entries: Entry[] = [];
+  const numbers = names.map(() => new ValueNumbers());
+  for (const section of sections) {
+    for (const item of section.items) {
+      const isTitle = item.kind === 'subheading';
+      entries.push({
+        index: entries.length,
+        item,
+        shown: withMarks(item, times),
+        isTitle,
+        values: names.map((name, at) =>
+          isTitle
+            ? []
+            : [...new Set(valuesOf(name, item, section))].map((value) =>
+                numbers[at]!.numberOf(value),
+              ),
+        ),
+      });
+      yield;
+    }
+  }
+  const facets = names.map((name, at) => ({name, values: numbers[at]!.values}));
+  return {
+    ...{sections, tag, entries, facets},
+    entryOf: new Map(entries.map((entry) => [entry.item, entry])),
+  };
+}
+
+/** The latest that is known to have happened to an item; undated ones are older than all. */
+const timeOf = ({updated, published, startDate}: Item): number =>
+  Math.max(
+    -Infinity,
+    ...[updated, published, startDate].flatMap((date) => {
+      const time = date === undefined ? NaN : Date.parse(date);
+      return isNaN(time) ? [] : [time];
+    }),
+  );
+
+const placesOf = (sorted: Uint32Array): Uint32Array => {
+  const places = new Uint32Array(sorted.length);
+  for (const [place, index] of sorted.entries()) places[index] = place;
+  return places;
+};
+
+/** How titles are compared: as the language does it, numbers by their size. */
+export const compareTitles = (tag: string): ((one: string, other: string) => number) =>
+  collator(tag, {numeric: true}).compare;
+
+/** Finds out where each entry stands. */
+export function* orderEntries(
+  {entries, tag}: Catalogue,
+  sort: Exclude<Sort, 'given'>,
+): Work<Order> {
+  if (sort === 'date') {
+    const times: number[] = [];
+    for (const {item} of entries) {
+      times.push(timeOf(item));
+      yield;
+    }
+    const isLater = (one: number, other: number) =>
+      times[one] === times[other] ? 0 : times[other]! - times[one]!;
+    return {places: placesOf(yield* sortInSteps(entries.length, isLater))};
+  }
+  const titles: string[] = [];
+  const letters: string[] = [];
+  for (const {item} of entries) {
+    const title = pickText(item.title, tag).value;
+    titles.push(title);
+    letters.push(letterOf(title, tag));
+    yield;
+  }
+  const compare = compareTitles(tag);
+  const sorted = yield* sortInSteps(entries.length, (one, other) =>
+    compare(titles[one]!, titles[other]!),
+  );
+  return {places: placesOf(sorted), letters};
+}
+
+/** A language as it is called at the beginning of a line. */
+export const nameOfLanguage = (language: string, tag: string): string => {
+  const name = languageName(tag, language);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+};

@@ -1,0 +1,92 @@
+import type {html, nothing} from 'lit';
+import type {ElementLanguage} from '../../i18n/locale.js';
+import {msg, withLocale} from '../../i18n/msg.js';
+import type {Content} from '../../model/content.js';
+import {unreachableMessage} from '../shared/unreachable-message.js';
+import type * as takeAway from './take-away.js';
+
+type TakeAway = typeof takeAway;
+
+/** What the button may know of the directory. */
+export interface DownloadHost {
+  readonly element: {
+    readonly downloads: string | null | undefined;
+    readonly renderRoot: ParentNode;
+  };
+  readonly language: () => ElementLanguage;
+  /** All that is on view, after search and filters, whether or not its rows are there yet. */
+  readonly content: () => Content;
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+}
+
+/** The button of a directory that saves what is on view. What it does loads on intent. */
+export class DownloadButton {
+  readonly #host: DownloadHost;
+  #loading: Promise<TakeAway> | undefined;
+
+  constructor(host: DownloadHost) {
+    this.#host = host;
+  }
+
+  /** Nothing where no format is named that is known. */
+  render(): unknown {
+    const {html, nothing, element} = this.#host;
+    if (!/\b(csv|json|ris|bibtex|opml)\b/.test(element.downloads ?? '')) return nothing;
+    const preload = () => void this.#load().catch(() => undefined);
+    return html`<div part="actions" @pointerenter=${preload} @focusin=${preload}>
+      <button
+        part="download"
+        type="button"
+        aria-haspopup="menu"
+        aria-expanded="false"
+        @click=${this.#onClick}
+        @keydown=${this.#onKey}
+      >
+        ${msg('Download', {id: 'download'})}
+      </button>
+      <span part="action-status" role="status"></span>
+    </div>`;
+  }
+
+  readonly #onClick = ({currentTarget}: Event): void =>
+    void this.#act(currentTarget as HTMLElement, ({openTakeAway}, button, request) =>
+      openTakeAway(button, request),
+    );
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {key, currentTarget} = event;
+    if (!/^Arrow(Down|Up)$/.test(key)) return;
+    event.preventDefault();
+    void this.#act(currentTarget as HTMLElement, ({enterTakeAway}, button, request) =>
+      enterTakeAway(button, request, key),
+    );
+  };
+
+  #load(): Promise<TakeAway> {
+    this.#loading ??= import('./take-away.js').catch((error: unknown) => {
+      this.#loading = undefined; // no connection; the next try asks again
+      throw error;
+    });
+    return this.#loading;
+  }
+
+  async #act(
+    button: HTMLElement,
+    task: (loaded: TakeAway, button: HTMLElement, request: takeAway.TakeAwayRequest) => void,
+  ): Promise<void> {
+    const {element, language, content} = this.#host;
+    try {
+      const loaded = await this.#load();
+      task(loaded, button, {
+        language: language(),
+        formats: element.downloads ?? '',
+        title: element.renderRoot.querySelector('[part="heading"]')?.textContent ?? document.title,
+        content,
+      });
+    } catch {
+      const status = button.parentElement?.querySelector('[role="status"]');
+      if (status) status.textContent = withLocale(language().locale, unreachableMessage);
+    }
+  }
+}

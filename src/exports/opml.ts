@@ -1,0 +1,84 @@
+import type {Item, Section} from '../model/content.js';
+import {oneLine, picked, titleOf} from './event-texts.js';
+
+const kinds: ReadonlySet<string> = new Set([
+  ...['blog', 'feed', 'list', 'mailing-list', 'discussion-list'],
+]);
+
+const isPage = (url: string | undefined): url is string => /^https?:/i.test(url ?? '');
+
+/** Whether one can follow an item, and knows where. */
+const isFollowed = ({kind = '', service = '', feedUrl, url}: Item): boolean =>
+  isPage(feedUrl) ||
+  (isPage(url) && (kinds.has(kind.toLowerCase()) || service.toLowerCase() === 'blog'));
+
+/** Sections with the blogs, feeds and lists that are in them. */
+export const subscriptionsIn = (sections: readonly Section[]): readonly Section[] =>
+  sections.flatMap((section) => {
+    const items = section.items.filter(isFollowed);
+    return items.length ? [{...section, items}] : [];
+  });
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text for XML 1.0, which has no place for two code points even by number. */
+const escape = (text: string): string =>
+  text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign]!);
+
+type Attributes = readonly (readonly [name: string, value: string | undefined])[];
+
+const writeAttributes = (attributes: Attributes): string =>
+  attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : '')).join('');
+
+const writeItem = (item: Item, tag: string): string => {
+  const {feedUrl, url} = item;
+  const title = titleOf(item, tag).value;
+  const page = isPage(url) ? url : undefined;
+  const description = picked(item.description, tag, oneLine)?.value;
+  const attributes: Attributes = isPage(feedUrl)
+    ? [
+        ['type', 'rss'],
+        ['text', title],
+        ['title', title],
+        ['xmlUrl', feedUrl],
+        ['htmlUrl', page],
+        ['description', description],
+        ['language', item.language && oneLine(item.language)],
+      ]
+    : [
+        ['type', 'link'],
+        ['text', title],
+        ['url', page],
+        ['description', description],
+      ];
+  return `      <outline${writeAttributes(attributes)}/>\n`;
+};
+
+/**
+ * Blogs and lists by section in OPML 2.0, which feed readers take over. What has a feed is a
+ * subscription; of what has only a page, the feed is not guessed at.
+ *
+ * @param title what the file is called in feed readers
+ */
+export const writeOpml = (
+  sections: readonly Section[],
+  {tag, title = ''}: {readonly tag: string; readonly title?: string},
+): string => {
+  const outlines = subscriptionsIn(sections).map((section) => {
+    const text = picked(section.title, tag, oneLine)?.value ?? oneLine(section.id);
+    const items = section.items.map((item) => writeItem(item, tag)).join('');
+    return `    <outline text="${escape(text)}">\n${items}    </outline>\n`;
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n',
+    `    <title>${escape(oneLine(title))}</title>\n  </head>\n  <body>\n`,
+    ...outlines,
+    '  </body>\n</opml>\n',
+  ].join('');
+};

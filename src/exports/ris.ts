@@ -1,0 +1,57 @@
+import type {Section} from '../model/content.js';
+import {oneLine} from './event-texts.js';
+import {readReferences, type Name, type Reference} from './references.js';
+
+/** Types of reference, by kind. */
+const types: ReadonlyMap<string, string> = new Map([
+  ['resolution', 'RPRT'],
+  ['report', 'RPRT'],
+  ['publication', 'GEN'],
+  ['supplement', 'GEN'],
+  ['article', 'JOUR'],
+  ['book', 'BOOK'],
+  ['post', 'BLOG'],
+]);
+
+const typeOf = ({kind, url}: Reference): string =>
+  types.get(kind) ?? (url === undefined ? 'GEN' : 'ELEC');
+
+/** The specification allows no asterisks in names and keywords. */
+const withoutAsterisks = (text: string): string => oneLine(text.replaceAll('*', ' '));
+
+const writeName = (name: Name): string =>
+  withoutAsterisks('whole' in name ? name.whole : `${name.family}, ${name.given}`);
+
+const writeReference = (reference: Reference): readonly string[] => {
+  const {published, files} = reference;
+  const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
+    ['ID', reference.key],
+    ['TI', reference.title],
+    ...reference.authors.map((name) => ['AU', writeName(name)] as const),
+    ['PY', published?.[0]],
+    ['DA', published?.join('/')],
+    ['PB', reference.publisher],
+    ['LA', reference.language],
+    ['AB', reference.description],
+    ...reference.keywords.map((keyword) => ['KW', withoutAsterisks(keyword)] as const),
+    ['UR', reference.url],
+    ...files.map(
+      (file) => [/\.pdf$/i.test(file.replace(/[?#].*/, '')) ? 'L1' : 'L2', file] as const,
+    ),
+  ];
+  return [
+    `TY  - ${typeOf(reference)}`,
+    ...fields.flatMap(([tag, value]) => {
+      const line = oneLine(value ?? '');
+      return line ? [`${tag}  - ${line}`] : [];
+    }),
+    'ER  - ',
+  ];
+};
+
+/** References in RIS, which programs that keep references read: Zotero, Mendeley, EndNote. */
+export const writeRis = (sections: readonly Section[], {tag}: {readonly tag: string}): string =>
+  readReferences(sections, tag)
+    .flatMap(writeReference)
+    .map((line) => `${line}\r\n`)
+    .join('');

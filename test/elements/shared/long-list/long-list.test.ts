@@ -1,0 +1,154 @@
+import {expect, html, oneEvent} from '@open-wc/testing';
+import type {IroElement} from '../../../../src/elements/shared/iro-element.js';
+import {all, loaded, part, show, textOf} from '../../../support/element.js';
+
+/** Resolves when a shadow tree holds so many rows, the last of this text, and none on their way out. */
+const rows = (element: IroElement, count: number, last = ''): Promise<readonly HTMLElement[]> =>
+  new Promise((resolve) => {
+    const look = () => {
+      const found = all(element, '[part=item]');
+      if (found.length !== count || all(element, '.group[hidden]').length) return;
+      if (!found.at(-1)!.textContent.includes(last)) return;
+      observer.disconnect();
+      resolve(found);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+    look();
+  });
+
+const count = 1000;
+
+/** Items of many shapes: texts of one language, of both, of another; with and without the rest. */
+const sampleItem = (index: number) => ({
+  id: `item-${index}`,
+  title: [
+    `Title ${index} $& <b>`,
+    {en: `Title ${index}`, es: `Título ${index}`},
+    {es: `Título ${index}`},
+  ][index % 3],
+  ...(index % 2 && {description: {en: `About ${index}`, es: `Sobre ${index}`}}),
+  ...(index % 5 && {url: `https://example.org/${index}?a=1&b="2"`}),
+  ...(index % 7 === 0 && {language: 'es'}),
+});
+
+const contentOf = (length: number) => ({
+  items: Array.from({length}, (_, index) => sampleItem(index)),
+});
+
+const many = (lang = 'en', tag: 'directory' | 'initiatives' = 'initiatives') =>
+  show(
+    tag === 'directory'
+      ? html`<iro-resource-directory></iro-resource-directory>`
+      : html`<iro-initiative-list></iro-initiative-list>`,
+    lang,
+  );
+
+/** Rows as text and markup, without what Lit leaves to find its way. */
+const markup = (row: Element): string => {
+  const own = row.cloneNode(true) as Element;
+  return own.innerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ');
+};
+
+describe('lists of many items', () => {
+  for (const tag of ['initiatives', 'directory'] as const) {
+    for (const lang of ['en', 'es']) {
+      it(`say in each row what a short list says: ${tag}, ${lang}`, async () => {
+        const long = await many(lang, tag);
+        await loaded(long, {content: contentOf(count)});
+        const shown = await rows(long, count);
+        const expected: string[] = [];
+        for (let start = 0; start < count; start += 100) {
+          const short = await many(lang, tag);
+          const {items} = contentOf(count);
+          await loaded(short, {content: {items: items.slice(start, start + 100)}});
+          expected.push(...all(short, '[part=item]').map(markup));
+          short.remove();
+        }
+        expect(shown.map(markup)).to.deep.equal(expected);
+      });
+    }
+  }
+
+  it('are lists of all their items for screen readers', async () => {
+    const element = await many();
+    await loaded(element, {content: contentOf(count)});
+    const shown = await rows(element, count);
+    const list = part(element, 'list')!;
+    expect(list).to.have.attribute('role', 'list');
+    expect(shown.every((row) => row.role === 'listitem' && list.contains(row))).to.equal(true);
+    await expect(element).shadowDom.to.be.accessible();
+  });
+
+  it('show the first items at once', async () => {
+    const element = await many();
+    await loaded(element, {content: contentOf(count)});
+    expect(textOf(all(element, '[part=item]')[0]!)).to.contain('Title 0');
+    expect(all(element, '[part=item]').length).to.be.at.least(20);
+    await rows(element, count);
+  });
+
+  it('can be searched by the browser to their end', async () => {
+    const element = await many();
+    await loaded(element, {content: contentOf(count)});
+    await rows(element, count);
+    const {find} = window as unknown as {find: (text: string) => boolean};
+    // WebKit's looks into no shadow tree at all; grouping must not change what an engine finds
+    const findsFirst = find.call(window, 'Title 1');
+    expect(find.call(window, `Title ${count - 3}`)).to.equal(findsFirst);
+    expect(findsFirst).to.equal(!/WebKit(?!.*Chrome)/.test(navigator.userAgent));
+    expect(find.call(window, 'No title of that name')).to.equal(false);
+    getSelection()?.removeAllRanges();
+  });
+
+  for (const index of [3, count - 1]) {
+    it(`tell the page of links that are followed: ${index}`, async () => {
+      const element = await many();
+      await loaded(element, {content: contentOf(count)});
+      const shown = await rows(element, count);
+      element.addEventListener('iro-select', (event) => event.preventDefault());
+      const selected = oneEvent<HTMLElementEventMap['iro-select']>(element, 'iro-select');
+      shown[index]!.querySelector('a')!.click();
+      expect((await selected).detail.item.id).to.equal(`item-${index}`);
+    });
+  }
+
+  it('change their language', async () => {
+    const element = await many('en');
+    await loaded(element, {content: contentOf(count)});
+    await rows(element, count);
+    element.lang = 'es';
+    const shown = await rows(element, count, `Sobre ${count - 1}`);
+    expect(textOf(shown[2]!)).to.contain('Título 2');
+    expect(textOf(shown[count - 3]!)).to.contain(`Título ${count - 3}`);
+  });
+
+  it('give way to other items that come before all rows were there', async () => {
+    const element = await many();
+    await loaded(element, {content: contentOf(count)});
+    await loaded(element, {content: contentOf(500)});
+    const shown = await rows(element, 500);
+    expect(shown.map((row) => /Title (\d+)|Título (\d+)/.exec(row.textContent)?.[0])).to.have.length(
+      500,
+    );
+    await loaded(element, {content: contentOf(3)});
+    expect(all(element, '[part=item]')).to.have.length(3);
+  });
+
+  it('keep what belongs under an item with it', async () => {
+    const element = await many('en', 'directory');
+    const items = Array.from({length: 300}, (_, index) => ({
+      id: `i${index}`,
+      title: `Entry ${index}`,
+      ...(index % 10 === 1 && {parent: `i${index - 1}`}),
+    }));
+    await loaded(element, {content: {items}});
+    await rows(element, 300);
+    const parents = all(element, '[part=item] [part=item]').map((row) =>
+      textOf(row.closest('[part=item]:has([part=item])')!.querySelector('[part=title]')!),
+    );
+    expect(parents).to.deep.equal(
+      items.filter(({parent}) => parent).map(({parent}) => `Entry ${parent!.slice(1)}`),
+    );
+  });
+});
