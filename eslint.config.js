@@ -15,7 +15,7 @@ const rooms = {
   exports: ['model'],
   elements: ['controllers', 'i18n', 'model', 'exports'],
   embed: ['elements'],
-  cli: ['model', 'formats', 'i18n'],
+  cli: ['model', 'formats', 'i18n', 'exports'],
 };
 
 const arrows = Object.entries(rooms).map(([room, allowed]) => ({

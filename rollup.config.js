@@ -20,6 +20,8 @@ const innerNames = new RegExp(
     ...['renderText', 'renderTitle', 'renderDescription', 'renderFullDescription'],
     ...['renderList', 'renderItems', 'renderControls', 'effectiveLayout', 'defaultSections'],
     ...['defaultHeading', 'itemLimit', 'localise', 'languageMayHaveChanged', 'isBuiltIn'],
+    ...['baseClass', 'renderContent', 'waits', 'loadOutside'],
+    ...['needsDetails', 'loadDetails', 'isWanted', 'defaultPast'],
   ].join('|')})$`,
 );
 

@@ -15,16 +15,22 @@ const bundledPackages = async () => {
   return [...new Set(folders)].sort();
 };
 
-const licenceOf = async (folder) => {
-  const {name, version} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
-  const text = await readFile(`${folder}/LICENSE`, 'utf8').catch(() =>
-    // packages of one repository that leave it to the main one
-    readFile('node_modules/lit/LICENSE', 'utf8'),
-  );
-  return `${name} ${version}\n\n${text.trim()}`;
+/** The text of a package's licence; packages of one repository leave it to the main one. */
+const licenceText = async (folder) => {
+  const file = (await readdir(folder)).find((name) => /^licen[cs]e(\.(md|txt))?$/i.test(name));
+  if (file) return readFile(join(folder, file), 'utf8');
+  if (!/node_modules\/@?lit/.test(folder)) throw new Error(`${folder} brings no licence.`);
+  return readFile('node_modules/lit/LICENSE', 'utf8');
 };
 
-const feather = `Feather icons (the outlines of Facebook and Twitter)
+/** With where its source is: the licence of ical.js (MPL 2.0) wants that said. */
+const licenceOf = async (folder) => {
+  const {name, version, repository} = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'));
+  const source = (repository?.url ?? repository ?? '').replace(/^git\+|\.git$/g, '');
+  return `${name} ${version}\n${source}\n\n${(await licenceText(folder)).trim()}`;
+};
+
+const feather = `Feather icons (the outline of Facebook)
 
 ${(await readFile('scripts/lib/feather-license.txt', 'utf8')).trim()}`;
 

@@ -1,4 +1,7 @@
 import type {Meta} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect} from 'storybook/test';
+import {browsed} from './browsed.js';
 import {manyItems} from './samples.js';
 import {
   listControls,
@@ -52,3 +55,84 @@ export const RightToLeft: Story = states.rightToLeft;
 export const LargeText: Story = states.largeText;
 export const Narrow: Story = states.narrow;
 export const NarrowLongWords: Story = states.narrowLongWords;
+
+/** Attributes of a directory that is browsed. */
+interface Browsing {
+  readonly filters?: string;
+  readonly sort?: string;
+  readonly group?: string;
+  readonly layout?: string;
+  readonly urlState?: string;
+  readonly content?: object;
+}
+
+/** A directory of entries of all sorts; `act` is what a reader does, `expected` a part it leads to. */
+const browsing = (
+  {filters, sort, group, layout, urlState, content = browsed}: Browsing,
+  expected: string,
+  act?: (root: ShadowRoot) => void,
+): Story => ({
+  render: () =>
+    html`<iro-resource-directory
+      filters=${filters ?? nothing}
+      sort=${sort ?? nothing}
+      group=${group ?? nothing}
+      layout=${layout ?? nothing}
+      url-state=${urlState ?? nothing}
+      .content=${content}
+    ></iro-resource-directory>`,
+  play: async ({canvasElement}) => {
+    const root = canvasElement.querySelector('iro-resource-directory')!.shadowRoot!;
+    const find = (part: string) =>
+      new Promise<Element>((resolve) => {
+        const look = () => {
+          const found = root.querySelector(`[part='${part}']`);
+          if (found) resolve(found);
+          else requestAnimationFrame(look);
+        };
+        look();
+      });
+    await find('item');
+    if (filters) await find('filters');
+    act?.(root);
+    await expect(await find(expected)).toBeVisible();
+  },
+});
+
+const allFilters = 'section tag language kind access sort group layout';
+
+const check = (root: ShadowRoot): void => {
+  const details = root.querySelector('details')!;
+  details.open = true;
+  details.querySelector('input')!.click();
+};
+
+const chooseNone = (root: ShadowRoot): void => {
+  check(root);
+  const access = root.querySelector<HTMLSelectElement>('#choose-access')!;
+  access.value = 'sign-in';
+  access.dispatchEvent(new Event('change'));
+};
+
+export const Marks: Story = browsing({}, 'mark');
+export const MarksInSpanish: Story = {...browsing({}, 'mark'), ...states.spanish};
+export const Filters: Story = browsing({filters: allFilters}, 'filters');
+export const FiltersInSpanish: Story = {
+  ...browsing({filters: allFilters}, 'filters'),
+  ...states.spanish,
+};
+export const FilterChosen: Story = browsing({filters: allFilters}, 'chosen', check);
+export const NoEntryMatches: Story = browsing({filters: allFilters}, 'empty', chooseNone);
+export const SortedByTitle: Story = browsing({sort: 'title', group: 'none'}, 'list');
+export const SortedByDate: Story = browsing({sort: 'date', group: 'none'}, 'list');
+export const ByLetter: Story = browsing({group: 'letter'}, 'letters');
+export const ByLetterInSpanish: Story = {
+  ...browsing({group: 'letter'}, 'letters'),
+  ...states.spanish,
+};
+export const LinksToEntries: Story = browsing({urlState: 'story'}, 'permalink');
+export const BrowsedGrid: Story = browsing({filters: allFilters, layout: 'grid'}, 'filters');
+export const BrowsedNarrow: Story = {
+  ...states.narrow,
+  ...browsing({filters: allFilters, group: 'letter', urlState: 'narrow'}, 'letters', check),
+};

@@ -5,6 +5,13 @@ const year = new Date().getUTCFullYear();
 /** A day that stays ahead for as long as the stories are read. */
 export const comingDay = (monthAndDay: string): string => `${year + 5}-${monthAndDay}`;
 
+/** An instant so many hours from now, to the full hour: for what is said of the present. */
+export const hoursFromNow = (hours: number): string =>
+  `${new Date(Date.now() + hours * 3_600_000).toISOString().slice(0, 13)}:00Z`;
+
+/** A day so many days from today. */
+export const daysFromNow = (days: number): string => hoursFromNow(days * 24).slice(0, 10);
+
 export const samples = {
   sections: [
     {

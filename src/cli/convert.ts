@@ -1,7 +1,7 @@
 /** `iro-widgets convert` */
 import {rename, rm, writeFile} from 'node:fs/promises';
+import {writeContentJson} from '../exports/content-json.js';
 import {withLocale} from '../i18n/msg.js';
-import type {Content} from '../model/content.js';
 import type {Surroundings} from './check.js';
 import type {Arguments} from './command-line.js';
 import {textFinding} from './finding.js';
@@ -10,17 +10,6 @@ import {cannotWrite, nothingConverted} from './messages.js';
 import {readText} from './read-text.js';
 import {choose, exitCodes, type ReportedInput} from './report.js';
 import {takesColours, textReport} from './report-text.js';
-
-/** Content in our JSON, version 1. */
-const toJson = ({title, names = {}, sections}: Content): string => {
-  const json = {
-    version: 1,
-    ...(title !== undefined && {title}),
-    ...(Object.keys(names).length && {names}),
-    sections,
-  };
-  return `${JSON.stringify(json, undefined, 2)}\n`;
-};
 
 /** Whole or not at all: who serves the file never serves half of it. */
 const writeWhole = async (file: string, text: string): Promise<void> => {
@@ -55,7 +44,7 @@ export const convert = async (wanted: Arguments, surroundings: Surroundings): Pr
     process.stderr.write(`${withLocale(locale, nothingConverted)}\n`);
     return exitCodes.problems;
   }
-  const json = toJson(reading.content);
+  const json = writeContentJson(reading.content);
   const {out} = wanted;
   if (out === undefined) {
     process.stdout.write(json);

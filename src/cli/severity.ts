@@ -17,6 +17,8 @@ export type CheckCode =
   | 'end-before-start'
   /** A section has no items. */
   | 'empty-section'
+  /** A picture without words for who cannot see it; elements do not show it. */
+  | 'image-without-description'
   /** A name or password in an address. */
   | 'address-credentials'
   /** A number in the place of a host's name. */
@@ -98,6 +100,7 @@ export const severities: Readonly<Record<FindingCode, Severity>> = {
   'missing-join-link': 'notice',
   'missing-place': 'notice',
   'empty-section': 'notice',
+  'image-without-description': 'warning',
   'address-credentials': 'error',
   'address-ip': 'warning',
   'address-local': 'error',

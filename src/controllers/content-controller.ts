@@ -5,6 +5,8 @@ import {observeChildren, readInlineJson} from '../sources/page.js';
 import type {ContentState} from './content-state.js';
 import type {SourceSession} from './source-session.js';
 
+export {builtInContent, isBuiltInRich} from '../sources/generated/built-in-content.js';
+
 /** The code for content from outside the bundle. */
 export interface OutsideContent {
   readonly SourceSession: typeof SourceSession;

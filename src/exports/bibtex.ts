@@ -1,6 +1,5 @@
 import type {Section} from '../model/content.js';
 import {baseLanguage} from '../model/text.js';
-import {oneLine} from './event-texts.js';
 import {readReferences, type Name, type Reference} from './references.js';
 
 /** Types of entry, by kind. */
@@ -37,11 +36,11 @@ const commands: Readonly<Record<string, string>> = {
 
 /** A text for LaTeX. All letters stay as they are: a file is UTF-8. */
 const escape = (text: string): string =>
-  oneLine(text).replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  text.replace(/[\\{}~^#$%&_]/g, (sign) => commands[sign] ?? `\\${sign}`);
 
 /** An address stays one: `\url` and the like take it as it is. */
 const escapeAddress = (url: string): string =>
-  oneLine(url).replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
+  url.replace(/[\\{}\s]/g, (sign) => encodeURIComponent(sign));
 
 /** A name in braces of its own is not taken apart. */
 const writeName = (name: Name): string =>
@@ -75,7 +74,7 @@ const writeReference = (reference: Reference): string => {
     ['language', text(language)],
     ['langid', babel && `{${babel}}`],
     ['abstract', text(reference.description)],
-    ['keywords', text(reference.keywords.map((word) => word.replaceAll(',', ' ')).join(', '))],
+    ['keywords', text(reference.keywords.map((word) => word.replace(/[\s,]+/g, ' ')).join(', '))],
     ['url', reference.url && `{${escapeAddress(reference.url)}}`],
   ];
   const lines = fields.flatMap(([name, value]) => {

@@ -1,12 +1,11 @@
 import type {Item} from '../model/content.js';
-import {pickText, type LocalisedText, type PickedText} from '../model/text.js';
+import {pickText, wholeCharacters, type LocalisedText, type PickedText} from '../model/text.js';
 
 /** Without what no program can make use of: control characters, halves of characters. */
 export const cleanText = (text: string): string =>
-  text
+  wholeCharacters(text)
     .replace(/\r\n?|[\u0085\u2028\u2029\v\f]/g, '\n')
     .replace(/[^\P{Cc}\n\t]/gu, '')
-    .replace(/\p{Cs}/gu, '\uFFFD')
     .trim();
 
 /** On one line. */

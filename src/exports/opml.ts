@@ -27,19 +27,31 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** A text for XML 1.0, which has no place for two code points even by number. */
+/** What XML 1.0 has no place for, even by number, among what clean texts may have. */
+const impossible = /^[\uD800-\uDFFF\uFFFE\uFFFF]$/;
+
+/**
+ * A text for XML, sign by sign: WebKit's expressions pass over half a character that one of U+FFFD to
+ * U+FFFF follows.
+ */
 const escape = (text: string): string =>
-  text.replace(/[\uFFFE\uFFFF]/g, '\uFFFD').replace(/[&<>"']/g, (sign) => entities[sign]!);
+  /[&<>"'\uD800-\uDFFF\uFFFE\uFFFF]/.test(text)
+    ? Array.from(text, (sign) =>
+        impossible.test(sign) ? '\uFFFD' : (entities[sign] ?? sign),
+      ).join('')
+    : text;
 
 type Attributes = readonly (readonly [name: string, value: string | undefined])[];
 
 const writeAttributes = (attributes: Attributes): string =>
-  attributes.map(([name, value]) => (value ? ` ${name}="${escape(value)}"` : '')).join('');
+  attributes
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escape(value)}"`))
+    .join('');
 
 const writeItem = (item: Item, tag: string): string => {
   const {feedUrl, url} = item;
-  const title = titleOf(item, tag).value;
   const page = isPage(url) ? url : undefined;
+  const title = titleOf(item, tag).value || (feedUrl ?? url);
   const description = picked(item.description, tag, oneLine)?.value;
   const attributes: Attributes = isPage(feedUrl)
     ? [

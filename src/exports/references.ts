@@ -1,12 +1,15 @@
 import type {Item, Section} from '../model/content.js';
 import {allItems} from '../model/content.js';
 import {foldText, pickText} from '../model/text.js';
-import {cleanText, oneLine, picked} from './event-texts.js';
+import {oneLine, picked} from './event-texts.js';
 
 /** A name of a person in its parts; one that cannot be told apart is whole. */
 export type Name = {readonly whole: string} | {readonly family: string; readonly given: string};
 
-/** What programs that keep references are told of an item. Nothing is in it that the item does not say. */
+/**
+ * What programs that keep references are told of an item: nothing that the item does not say, and each
+ * text clean and on one line.
+ */
 export interface Reference {
   /** Unique in a file, and the same in every file. */
   readonly key: string;
@@ -110,9 +113,9 @@ export const readReferences = (sections: readonly Section[], tag: string): reado
       authors: readNames(item.author),
       publisher: (picked(item.organizer, tag, oneLine) ?? picked(item.source, tag, oneLine))?.value,
       published: year === undefined ? undefined : [year, month!, day!],
-      description: picked(item.description, tag, cleanText)?.value,
-      url: item.url,
-      files: item.attachments ?? [],
+      description: picked(item.description, tag, oneLine)?.value,
+      url: clean(item.url),
+      files: (item.attachments ?? []).map(oneLine).filter(Boolean),
       language: clean(item.language),
       keywords: (item.tags ?? []).map(oneLine).filter(Boolean),
     };

@@ -1,5 +1,4 @@
 import type {Section} from '../model/content.js';
-import {oneLine} from './event-texts.js';
 import {readReferences, type Name, type Reference} from './references.js';
 
 /** Types of reference, by kind. */
@@ -17,7 +16,7 @@ const typeOf = ({kind, url}: Reference): string =>
   types.get(kind) ?? (url === undefined ? 'GEN' : 'ELEC');
 
 /** The specification allows no asterisks in names and keywords. */
-const withoutAsterisks = (text: string): string => oneLine(text.replaceAll('*', ' '));
+const withoutAsterisks = (text: string): string => text.replace(/[\s*]+/g, ' ').trim();
 
 const writeName = (name: Name): string =>
   withoutAsterisks('whole' in name ? name.whole : `${name.family}, ${name.given}`);
@@ -41,10 +40,7 @@ const writeReference = (reference: Reference): readonly string[] => {
   ];
   return [
     `TY  - ${typeOf(reference)}`,
-    ...fields.flatMap(([tag, value]) => {
-      const line = oneLine(value ?? '');
-      return line ? [`${tag}  - ${line}`] : [];
-    }),
+    ...fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])),
     'ER  - ',
   ];
 };

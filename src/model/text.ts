@@ -32,3 +32,8 @@ export const pickText = (text: LocalisedText, reader: string): PickedText => {
 /** Lower case without accents, so that `educacion` finds `educación` and `nino` finds `niño`. */
 export const foldText = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** The text without halves of characters (lone surrogates), which addresses cannot be made of. */
+export const wholeCharacters = (text: string): string =>
+  // not `\p{Cs}`: WebKit passes over one that U+FFFD and what comes after it follows
+  text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');

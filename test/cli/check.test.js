@@ -95,6 +95,16 @@ describe('what check finds', () => {
       }),
       [],
     ],
+    [
+      'a picture without a description',
+      contentOf({title: 'A', image: 'https://example.org/a.jpg'}),
+      ['image-without-description'],
+    ],
+    [
+      'none of a picture with one',
+      contentOf({title: 'A', image: 'https://example.org/a.jpg', imageDescription: 'Books'}),
+      [],
+    ],
     ['no content at all', {}, ['no-sections']],
     ['a later version', {...contentOf({title: 'A'}), version: 9}, ['newer-version']],
   ];

@@ -11,6 +11,24 @@ type Fetch = typeof window.fetch;
 /** Spanish chooses none of these plural forms for a number of items that a page can hold. */
 const formsOfOthers = ['results-zero', 'results-two', 'results-few', 'results-many'];
 
+/**
+ * Families that other tests show in both languages, message by message. Here their texts are looked
+ * for in the files.
+ */
+const shownElsewhere: readonly (readonly [ids: RegExp, where: string])[] = [
+  [/^rule-/, 'test/elements/events/recurrence-words.test.ts'],
+  [/^(times|city-time|cities)$/, 'test/elements/events/when.test.ts'],
+  [
+    /^(new-window|calendar-(file|file-saved|app)|copy-(link|refused)|link-copied|address-field|e-mail)$/,
+    'test/elements/events/actions-menu.test.ts and actions-share.test.ts',
+  ],
+  [
+    /^(event-count|show-more|week-of|day-events|events-without-date|no-(past|coming|matching)-events|no-events|month-count|(previous|next)-(month|events)|today-button|no-events-(on-day|in-month)|whole-month|filter-|filters$|past-|view|clear-filters$|all$|subscribe$)/,
+    'test/elements/event-list/',
+  ],
+];
+const isShownElsewhere = (id: string) => shownElsewhere.some(([ids]) => ids.test(id));
+
 let addresses = 0;
 
 /** An address that no element asked for before; answers are kept by address. */
@@ -64,6 +82,19 @@ const neverAnswer: Fetch = (_input, options) =>
     options!.signal!.addEventListener('abort', () => reject(new Error('aborted')));
   });
 
+const [passed, coming] = ['2011-01-05', '2130-01-05'];
+
+/** A time that no reader's clock shows. */
+const chatham = {startDate: '2130-01-05T10:00', timeZone: 'Pacific/Chatham'};
+
+/** A card with an event to come. */
+const addEvent = async (frame: Frame, event: object = {}): Promise<Element> => {
+  const element = add(frame, 'iro-event-card');
+  Object.assign(element, {content: {items: [{title: 'A', startDate: coming, ...event}]}});
+  await settled(element);
+  return element;
+};
+
 /** How each message comes to be read, and in which part. */
 const messages: Readonly<
   Record<string, readonly [part: string, show: (frame: Frame) => Promise<Element>]>
@@ -86,20 +117,51 @@ const messages: Readonly<
   ended: ['ended', (frame) => addSettled(frame, 'iro-event-card')],
   days: ['dates', (frame) => addSettled(frame, 'iro-event-card')],
   ...Object.fromEntries(
-    ['cancelled', 'postponed', 'rescheduled', 'moved-online'].map((status) => [
+    ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'sold-out'].map((status) => [
       status,
+      ['event-status', (frame: Frame) => addEvent(frame, {status})] as const,
+    ]),
+  ),
+  'happening-now': [
+    'relative',
+    (frame) => addEvent(frame, {startDate: '2011-01-05', endDate: '2130-01-01'}),
+  ],
+  'your-time': ['other-zone', (frame) => addEvent(frame, chatham)],
+  'local-time': ['other-zone', (frame) => addEvent(frame, {...chatham, attendance: 'online'})],
+  map: ['map', (frame) => addEvent(frame, {mapUrl: 'https://example.org/'})],
+  join: ['join', (frame) => addEvent(frame, {joinUrl: 'https://example.org/'})],
+  'in-person': ['attendance', (frame) => addEvent(frame, {attendance: 'in-person'})],
+  online: ['attendance', (frame) => addEvent(frame, {attendance: 'online'})],
+  'in-person-and-online': ['attendance', (frame) => addEvent(frame, {attendance: 'mixed'})],
+  'organized-by': ['organizer', (frame) => addEvent(frame, {organizer: 'B'})],
+  register: ['register', (frame) => addEvent(frame, {registrationUrl: 'https://example.org/'})],
+  ...Object.fromEntries(
+    (
       [
-        'event-status',
-        async (frame: Frame) => {
-          const element = add(frame, 'iro-event-card');
-          const items = [{title: 'A', startDate: '2130-01-05', status}];
-          Object.assign(element, {content: {items}});
-          await settled(element);
-          return element;
-        },
+        ['registration-opens', {registrationOpens: coming}],
+        ['registration-closes', {registrationCloses: coming}],
+        ['registration-closed', {registrationCloses: passed}],
+        ['nominations-close', {nominationsClose: coming}],
+        ['nominations-closed', {nominationsClose: passed}],
+        ['deadline', {deadline: coming}],
+        ['deadline-passed', {deadline: passed}],
+      ] as const
+    ).map(([id, event]) => [
+      id,
+      ['registration', (frame: Frame) => addEvent(frame, event)] as const,
+    ]),
+  ),
+  ...Object.fromEntries(
+    ['recording', 'report', 'photos', 'resolution'].map((id) => [
+      id,
+      [
+        'outcome',
+        (frame: Frame) => addEvent(frame, {[`${id}Url`]: 'https://example.org/'}),
       ] as const,
     ]),
   ),
+  'add-to-calendar': ['calendar', (frame) => addEvent(frame)],
+  share: ['share', (frame) => addEvent(frame)],
   empty: ['empty', (frame) => addSettled(frame, 'iro-resource-directory')],
   'no-address': ['note', (frame) => addSettled(frame, 'iro-social-links')],
   'no-addresses': ['note', (frame) => addSettled(frame, 'iro-social-links', {layout: 'compact'})],
@@ -160,8 +222,15 @@ const patternOf = (text: Element): RegExp => {
   const pieces = [...text.childNodes].map((node) =>
     node.nodeName === 'x' ? '(.+)' : node.textContent!.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
   );
-  return new RegExp(`^${pieces.join('')}(?= |$)`, 'u');
+  return new RegExp(`^${pieces.join('')}(?=[ :]|$)`, 'u');
 };
+
+/** What stands in the files of a text: what is between its gaps, as scripts quote it. */
+const piecesOf = (text: Element): readonly string[] =>
+  [...text.childNodes]
+    .filter(({nodeName}) => nodeName !== 'x')
+    .map(({textContent}) => textContent!.trim())
+    .filter(Boolean);
 
 const locale = new DOMParser().parseFromString(
   await (await fetch('/locales/es.xlf')).text(),
@@ -169,13 +238,22 @@ const locale = new DOMParser().parseFromString(
 );
 const units = [...locale.querySelectorAll('trans-unit')].flatMap((unit) => {
   const [source, target] = [unit.querySelector('source'), unit.querySelector('target')];
-  return source && target ? [{id: unit.id, en: patternOf(source), es: patternOf(target)}] : [];
+  return source && target
+    ? [
+        {
+          id: unit.id,
+          en: patternOf(source),
+          es: patternOf(target),
+          pieces: [...piecesOf(source), ...piecesOf(target)],
+        },
+      ]
+    : [];
 });
 
 /** Those for editors, which no element shows: they come in events and on the command line. */
 const problemWords = await (await fetch('/src/i18n/problem-messages.ts')).text();
 const isForEditors = (id: string) => id.startsWith('cli-') || problemWords.includes(`"${id}"`);
-const shownUnits = units.filter(({id}) => !isForEditors(id));
+const shownUnits = units.filter(({id}) => !isForEditors(id) && !isShownElsewhere(id));
 
 describe('the messages of the bundle', () => {
   it('are all tried here', () => {
@@ -184,6 +262,35 @@ describe('the messages of the bundle', () => {
       ...formsOfOthers,
     ]);
   });
+});
+
+/** A file and all that it loads. */
+const readFiles = async (address: string, known = new Set<string>()): Promise<string> => {
+  if (known.has(address)) return '';
+  known.add(address);
+  const text = await (await fetch(address)).text();
+  const chunks = [...text.matchAll(/import\(["'`]\.\/(?:chunks\/)?([\w-]+\.js)["'`]\)/g)];
+  const texts = [];
+  for (const [, name] of chunks) texts.push(await readFiles(`/dist/chunks/${name}`, known));
+  // the server of the tests writes what is not ASCII as escapes
+  const escapes = /\\x[\da-f]{2}|\\u[\da-f]{4}/gi;
+  return [text, ...texts]
+    .join('\n')
+    .replace(escapes, (escape) => String.fromCharCode(parseInt(escape.slice(2), 16)));
+};
+
+describe('the messages that other tests show', () => {
+  for (const [ids, where] of shownElsewhere) {
+    it(`are in the files in both languages: ${where}`, async () => {
+      const files = await readFiles('/dist/iro-widgets.js');
+      const family = units.filter(({id}) => ids.test(id) && !isForEditors(id));
+      expect(family).not.to.deep.equal([]);
+      const missing = family.flatMap(({id, pieces}) =>
+        pieces.filter((piece) => !files.includes(piece)).map((piece) => `${id}: ${piece}`),
+      );
+      expect(missing).to.deep.equal([]);
+    });
+  }
 });
 
 for (const [file, script] of Object.entries(scripts)) {

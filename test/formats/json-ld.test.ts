@@ -475,7 +475,7 @@ describe('parseJsonLd of other things', () => {
   for (const [address, title, service, kind] of [
     ['https://www.facebook.com/example', 'Facebook', 'facebook', 'social'],
     ['https://twitter.com/example', 'Twitter', 'twitter', 'social'],
-    ['https://x.com/example', 'X', 'twitter', 'social'],
+    ['https://x.com/example', 'X', 'x', 'social'],
     ['http://www.flickr.com/photos/example', 'Flickr', 'flickr', 'photos'],
     ['https://instagram.com/example', 'Instagram', 'instagram', 'social'],
     ['https://www.youtube.com/@example', 'YouTube', 'youtube', 'social'],

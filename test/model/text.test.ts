@@ -4,6 +4,7 @@ import {
   foldText,
   pickText,
   sameLanguage,
+  wholeCharacters,
   type LocalisedText,
 } from '../../src/model/text.js';
 
@@ -71,6 +72,22 @@ describe('languages of tags', () => {
   ] as const) {
     it(`“${one}” and “${other}” are ${same ? 'one' : 'two'}`, () =>
       expect(sameLanguage(one, other)).to.equal(same));
+  }
+});
+
+describe('wholeCharacters', () => {
+  for (const [text, expected] of [
+    ['plain', 'plain'],
+    ['\u{1f4da}', '\u{1f4da}'],
+    ['a\ud83d', 'a\ufffd'],
+    ['\udcdab', '\ufffdb'],
+    ['\ud800\ufffe', '\ufffd\ufffe'],
+    ['\ud83d\ud83d\udcda', '\ufffd\u{1f4da}'],
+  ] as const) {
+    it(`makes ${JSON.stringify(text)} fit for addresses`, () => {
+      expect(wholeCharacters(text)).to.equal(expected);
+      expect(() => encodeURIComponent(wholeCharacters(text))).not.to.throw();
+    });
   }
 });
 

@@ -17,7 +17,7 @@ export const unknownBase = 'https://relative.invalid/';
 /** Fields that hold an address. */
 const addressFields = [
   ...(['url', 'image', 'joinUrl', 'mapUrl', 'registrationUrl'] as const),
-  ...(['recordingUrl', 'reportUrl', 'photosUrl', 'resolutionUrl'] as const),
+  ...(['recordingUrl', 'reportUrl', 'photosUrl', 'resolutionUrl', 'feedUrl'] as const),
 ] satisfies readonly (keyof Item)[];
 
 export const addressesOf = ({item, path}: PlacedItem): readonly PlacedAddress[] =>

@@ -3,7 +3,7 @@ import {sameLanguage, type LocalisedText} from '../../model/text.js';
 import {itemFields, sectionFields} from '../../model/schema.js';
 import type {CheckProblem} from '../finding.js';
 import type {PlacedItem, PlacedSection} from '../places.js';
-import {checkAddresses} from './addresses.js';
+import {checkAddresses, unknownBase} from './addresses.js';
 import {checkDates} from './dates.js';
 import {checkEvent} from './events.js';
 
@@ -61,6 +61,18 @@ const checkRelated = (items: readonly PlacedItem[]): readonly CheckProblem[] => 
   );
 };
 
+/** A picture that not all can see is shown to nobody. */
+const checkImage = ({item, path}: PlacedItem): readonly CheckProblem[] =>
+  item.image !== undefined && item.imageDescription === undefined
+    ? [
+        {
+          code: 'image-without-description',
+          path: `${path}.image`,
+          found: item.image.replace(unknownBase, ''),
+        },
+      ]
+    : [];
+
 const checkSections = (sections: readonly PlacedSection[]): readonly CheckProblem[] =>
   sections.flatMap(({section, path}) =>
     section.items.length ? [] : [{code: 'empty-section', path, found: section.id} as const],
@@ -80,6 +92,7 @@ export const checkContent = (
       ...checkDates(place, now),
       ...checkEvent(place, now),
       ...checkAddresses(place),
+      ...checkImage(place),
     ]),
   ];
 };

@@ -69,6 +69,16 @@ const describe = (problem: CheckProblem, tag: string): ProblemMessage => {
           id: 'cli-empty-section-remedy',
         }),
       };
+    case 'image-without-description':
+      return {
+        message: msg(str`The picture ${found} has no description: it is not shown.`, {
+          id: 'cli-image-without-description',
+        }),
+        remedy: msg(
+          'Say under “imageDescription” what is to be seen on it, in the languages of the content.',
+          {id: 'cli-image-without-description-remedy'},
+        ),
+      };
     case 'address-credentials':
       return {
         message: msg(str`The address ${found} has a name or a password in it.`, {

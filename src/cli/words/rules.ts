@@ -62,6 +62,9 @@ export const ruleTitles = (): Readonly<Record<FindingCode, string>> => ({
   }),
   'missing-place': msg('An event in person has no place.', {id: 'cli-rule-missing-place'}),
   'empty-section': msg('A section has no items.', {id: 'cli-rule-empty-section'}),
+  'image-without-description': msg('A picture has no description.', {
+    id: 'cli-rule-image-without-description',
+  }),
   'address-credentials': msg('An address has a name or a password in it.', {
     id: 'cli-rule-address-credentials',
   }),

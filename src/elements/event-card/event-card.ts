@@ -1,8 +1,15 @@
 import type {PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {allItems, type Content, type Section} from '../../model/content.js';
-import {nextEvent} from '../../model/event.js';
+import {allItems, type Content, type Item, type Section} from '../../model/content.js';
 import {IroEventElement} from '../events/iro-event-element.js';
+
+/** Of events that are over the one that ended last; of days, texts are in the order of time. */
+const latest = (items: readonly Item[]): Item | undefined => {
+  const endOf = ({startDate, endDate = startDate}: Item) => endDate ?? '';
+  return items
+    .filter(({startDate}) => startDate)
+    .sort((one, other) => (endOf(one) < endOf(other) ? 1 : -1))[0];
+};
 
 /**
  * One event: when and where it takes place, how to take part, what became of it, with buttons to put
@@ -28,8 +35,12 @@ export class IroEventCard extends IroEventElement {
       ...section,
       items: section.items.map((item) => this.details?.presentOccurrence(item) ?? item),
     }));
-    const items = allItems(sections).filter((item) => this.isWanted(item));
-    const shown = this.item ? items.find(({id}) => id === this.item) : nextEvent(items, Date.now());
+    const items = this.wanted(allItems(sections));
+    const shown = this.item
+      ? items.find(({id}) => id === this.item)
+      : this.details
+        ? this.details.next(items)
+        : latest(items);
     return sections.flatMap((section) =>
       shown && section.items.includes(shown) ? [{...section, items: [shown]}] : [],
     );

@@ -87,12 +87,14 @@ export class IroEventList extends IroEventElement {
     return msg('Events', {id: 'events'});
   }
 
-  protected override get needsDetails(): boolean {
-    return Boolean(this.loaded);
+  /** There is no plain form of a list: what orders and groups events is among the extras. */
+  protected override get wantsExtras(): boolean {
+    return true;
   }
 
-  protected override loadDetails(): Promise<void> {
-    return super.loadDetails(import('./views.js').then((module) => (this.#module = module)));
+  protected override async importExtras(): Promise<void> {
+    const [module] = await Promise.all([import('./views.js'), super.importExtras()]);
+    this.#module = module;
   }
 
   /** Events of several sections are one list: what orders them is time. */
@@ -103,12 +105,8 @@ export class IroEventList extends IroEventElement {
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
     const {details} = this;
-    if (!details)
-      return super.renderItems(
-        items.filter((item) => this.isWanted(item)),
-        level,
-      );
-    this.#views ??= new this.#module!.EventViews(
+    if (!details || !this.#module) return super.renderItems(this.wanted(items), level);
+    this.#views ??= new this.#module.EventViews(
       {
         element: this,
         details,

@@ -3,6 +3,15 @@ const css = String.raw;
 
 /** What the main file has no need of while it shows the basic form. */
 const styles = css`
+  [part='when'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0.3em 0.8em;
+  }
+  [part='when'] > * {
+    margin: 0;
+  }
   [part='relative'] {
     display: inline-block;
     padding: 0.05em 0.6em;
@@ -41,6 +50,17 @@ const styles = css`
   [part='registration'] > * {
     display: block;
     inline-size: fit-content;
+    max-inline-size: 100%;
+    overflow-wrap: anywhere;
+  }
+  [part='join'],
+  [part='register'] {
+    font-weight: 600;
+  }
+  .grid [part='item'] > [part='card'] {
+    box-sizing: border-box;
+    block-size: 100%;
+    align-content: start;
   }
   [part='actions'] {
     display: flex;
@@ -51,6 +71,12 @@ const styles = css`
   }
   [part='actions'] button {
     cursor: pointer;
+    font-size: 0.9em;
+  }
+  @media print {
+    [part='actions'] {
+      display: none;
+    }
   }
   .compact [part='organizer'] {
     display: none;

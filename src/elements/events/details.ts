@@ -5,12 +5,13 @@
 import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
-import {lastInstant, occasionOf} from '../../model/event.js';
+import {hasEnded, lastInstant, nextEvent, occasionOf} from '../../model/event.js';
 import {occurrencesBetween, presentOccurrence} from '../../model/recurrence/series.js';
 import {ActionLoader} from './action-loader.js';
 import {Clock} from './clock.js';
 import {adoptDetailStyles} from './details.styles.js';
 import {describeRecurrence} from './recurrence-words.js';
+import type {Past} from './iro-event-element.js';
 import {describeRegistration} from './registration.js';
 import {attendanceOf, describeAttendance, describeStatus} from './status.js';
 import type {EventHost, Templates} from './templates.js';
@@ -67,6 +68,22 @@ export class EventDetails implements ReactiveController {
   /** Asks for an update at an instant, besides those that keep true what is said. */
   updateAt(instant: number): void {
     this.#changesAt = Math.min(this.#changesAt, instant);
+  }
+
+  /** Of events those that `past` lets be seen. One without a date is never over. */
+  wanted(items: readonly Item[], past: Past): readonly Item[] {
+    if (past === 'show') return items;
+    return items.filter((item) => {
+      const occasion = occasionOf(item);
+      const ended = Boolean(occasion && hasEnded(occasion, this.#now));
+      if (occasion && !ended) this.updateAt(lastInstant(occasion.end));
+      return ended === (past === 'only');
+    });
+  }
+
+  /** The next event that has not ended, else the one that ended last. */
+  next(items: readonly Item[]): Item | undefined {
+    return nextEvent(items, this.#now);
   }
 
   /** A recurring event at its next occurrence, else at its last; any other as it is. */
@@ -202,6 +219,7 @@ export class EventDetails implements ReactiveController {
 
   #renderPlace({location, address, mapUrl}: Item): unknown {
     const {html, nothing} = this.#templates;
+    // spaces by themselves, because those at the edges of a template go when it is minified
     const named = [
       ['location', location],
       ['address', address],
@@ -211,7 +229,7 @@ export class EventDetails implements ReactiveController {
           ${named.map(([part, text]) =>
             text === undefined
               ? nothing
-              : html`<span part=${part}>${this.#host.text(text)}</span> `,
+              : [html`<span part=${part}>${this.#host.text(text)}</span>`, ' '],
           )}
           ${mapUrl ? this.#link('map', mapUrl, msg('Map', {id: 'map'})) : nothing}
         </p>`
@@ -226,7 +244,7 @@ export class EventDetails implements ReactiveController {
     const canJoin = joinUrl && status !== 'cancelled' && when?.phase !== 'ended';
     return attendance || canJoin
       ? html`<p part="attendance">
-          ${attendance ? html`<span>${attendance}</span> ` : nothing}
+          ${attendance ? [html`<span>${attendance}</span>`, ' '] : nothing}
           ${canJoin ? this.#link('join', joinUrl, msg('Join online', {id: 'join'})) : nothing}
         </p>`
       : nothing;
@@ -245,7 +263,7 @@ export class EventDetails implements ReactiveController {
     const {html, nothing} = this.#templates;
     if (!sentences.length && !open) return nothing;
     return html`<p part="registration">
-      ${sentences.map((sentence) => html`<span>${sentence}</span> `)}
+      ${sentences.map((sentence) => [html`<span>${sentence}</span>`, ' '])}
       ${open ? this.#link('register', registrationUrl!, msg('Register', {id: 'register'})) : nothing}
     </p>`;
   }

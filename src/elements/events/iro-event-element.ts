@@ -1,33 +1,29 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {allItems, type Item} from '../../model/content.js';
-import {hasEnded, lastInstant, occasionOf} from '../../model/event.js';
-import type {OutsideContent} from '../shared/announce.js';
+import type {Item} from '../../model/content.js';
 import {renderHeading} from '../shared/heading.js';
 import {IroElement} from '../shared/iro-element.js';
 import type {EventDetails} from './details.js';
 import {eventStyles} from './event.styles.js';
-import {formatOccasion} from '../event-card/when.js';
-
-/** What the basic form of an event says all of; the rest is for the details. */
-const basicFields = /^(id|kind|title|description|url|startDate|endDate|location|source)$/;
+import {formatDays} from '../event-card/when.js';
 
 const pasts = ['hide', 'show', 'only'] as const;
 
-type Past = (typeof pasts)[number];
+export type Past = (typeof pasts)[number];
 
-/** Whether the basic form says all there is to say of an item. */
-const isBasic = (item: Item): boolean => {
-  const occasion = occasionOf(item);
-  return (
-    Object.keys(item).every((name) => basicFields.test(name)) &&
-    (!occasion || hasEnded(occasion, Date.now()))
-  );
-};
+/** Where clocks are furthest behind, a day goes on for so long after its midnight in UTC; ms. */
+const longestDay = 36 * 3_600_000;
+
+/** A day or the day of a time, at its midnight in UTC; NaN without one. */
+const dayOf = (date = ''): number => Date.parse(date.slice(0, 10));
+
+/** Whether an event is over everywhere. */
+const isOver = ({startDate, endDate = startDate}: Item): boolean =>
+  dayOf(endDate) + longestDay < Date.now();
 
 /**
- * What elements that show events share. An event that is over and says no more than when and where
- * it was is shown at once; for all others the code of `details.js` is loaded first.
+ * What elements that show events share. The built-in events that are over are shown at once, in a plain
+ * form: title, days, place. For all others the code of `details.js` is loaded first.
  *
  * @csspart card - An event.
  * @csspart event-status - That it is cancelled, postponed, sold out, moved online or on another date.
@@ -89,11 +85,8 @@ export abstract class IroEventElement extends IroElement {
   /** Whether addresses of the page can lead to one of its events. */
   protected readonly hasAddresses: boolean = false;
 
-  /** The code for all that the basic form of an event does not say. */
+  /** All that the plain form of an event does not say. */
   protected details: EventDetails | undefined;
-
-  /** Whether that code could not be loaded: the basic form has to do. */
-  #detailsFailed = false;
 
   constructor() {
     super();
@@ -101,31 +94,13 @@ export abstract class IroEventElement extends IroElement {
     this.jsonLd = false;
   }
 
-  protected override get waits(): boolean {
-    return !this.details && !this.#detailsFailed && this.needsDetails;
-  }
+  protected override readonly alwaysExtras = true;
 
-  /** Whether the built-in content that is chosen is more than the basic form can say. */
-  protected get needsDetails(): boolean {
-    const {loaded} = this;
-    return Boolean(
-      loaded && (this.jsonLd || !allItems(this.select(loaded.content)).every(isBasic)),
-    );
-  }
+  protected override readonly extraProperties: readonly string[] = ['jsonLd'];
 
-  protected override async loadOutside(): Promise<OutsideContent> {
-    const [outside] = await Promise.all([super.loadOutside(), this.loadDetails()]);
-    return outside;
-  }
-
-  /**
-   * Loads what the basic form lacks.
-   *
-   * @param more what else is to be there before the details are
-   */
-  protected async loadDetails(more?: Promise<unknown>): Promise<void> {
-    const [{EventDetails}] = await Promise.all([import('./details.js'), more]);
-    this.details ??= new EventDetails(
+  protected override async importExtras(): Promise<void> {
+    const {EventDetails} = await import('./details.js');
+    this.details = new EventDetails(
       {
         element: this,
         language: () => this.language,
@@ -137,24 +112,13 @@ export abstract class IroEventElement extends IroElement {
     );
   }
 
-  /** Not before the update: only in it does the content become known. */
-  protected override updated(): void {
-    super.updated();
-    if (this.waits) {
-      void this.loadDetails()
-        .catch(() => (this.#detailsFailed = true))
-        .then(() => this.requestUpdate());
-    }
-  }
-
-  /** Whether an item is among what `past` lets be seen. One without a date is never over. */
-  protected isWanted(item: Item): boolean {
+  /** Of events those that `past` lets be seen. */
+  protected wanted(items: readonly Item[]): readonly Item[] {
     const past = pasts.find((known) => known === this.past) ?? this.defaultPast;
-    if (past === 'show') return true;
-    const occasion = occasionOf(item);
-    const ended = Boolean(occasion && hasEnded(occasion, Date.now()));
-    if (occasion && !ended) this.details?.updateAt(lastInstant(occasion.end));
-    return ended === (past === 'only');
+    return (
+      this.details?.wanted(items, past) ??
+      items.filter((item) => past === 'show' || isOver(item) === (past === 'only'))
+    );
   }
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
@@ -165,19 +129,21 @@ export abstract class IroEventElement extends IroElement {
     const {details} = this;
     return html`<article part="card">
       ${renderHeading(level, 'title', this.renderTitle(item))}
-      ${details ? details.renderFacts(item) : this.#renderBasicFacts(item)}
+      ${details ? details.renderFacts(item) : this.#renderPlainFacts(item)}
       ${this.renderDescription(item)} ${details?.renderMore(item)}
     </article>`;
   }
 
-  #renderBasicFacts(item: Item): unknown {
-    const occasion = occasionOf(item);
+  #renderPlainFacts(item: Item): unknown {
+    const {startDate, endDate = startDate} = item;
     return [
-      occasion
+      startDate
         ? html`<p part="when">
-            <span part="dates">${formatOccasion(this.language.tag, occasion)}</span>
+            <span part="dates"
+              >${formatDays(this.language.tag, dayOf(startDate), dayOf(endDate))}</span
+            >
             ${
-              hasEnded(occasion, Date.now())
+              isOver(item)
                 ? html`<span part="ended">${msg('This event has ended', {id: 'ended'})}</span>`
                 : nothing
             }

@@ -3,6 +3,36 @@ import {eventJsonLd, serialiseJsonLd} from '../../exports/json-ld.js';
 import type {Item} from '../../model/content.js';
 import {attendanceOf} from './status.js';
 
+interface ScriptPolicy {
+  readonly createScript: (text: string) => string;
+}
+
+interface PolicyFactory {
+  readonly createPolicy: (name: string, rules: ScriptPolicy) => ScriptPolicy;
+}
+
+const makePolicy = (): ScriptPolicy | undefined => {
+  const {trustedTypes} = globalThis as {trustedTypes?: PolicyFactory};
+  try {
+    return trustedTypes?.createPolicy('iro-widgets-json-ld', {createScript: (text) => text});
+  } catch {
+    return undefined; // the page has a list of policies, and this one is not on it
+  }
+};
+
+let policy: {readonly made: ScriptPolicy | undefined} | undefined;
+
+/**
+ * Trusted Types guard the text of every script element, also of those that only hold data. What
+ * puts it in without a policy is reported to the page, but not refused.
+ */
+const write = (script: HTMLScriptElement, text: string): void => {
+  policy ??= {made: makePolicy()};
+  const {made} = policy;
+  if (made) script.text = made.createScript(text);
+  else script.replaceChildren(document.createTextNode(text));
+};
+
 const scripts = new WeakMap<Element, HTMLScriptElement>();
 
 /** One time of a series stands by itself: search engines take what they read for one event. */
@@ -41,10 +71,9 @@ export const writeStructuredData = (
   const events = dated.map((item) => eventJsonLd(shownOnly(item), {tag, page}));
   const text = serialiseJsonLd(events.length === 1 ? events[0]! : events);
   const script = known ?? document.createElement('script');
-  // as a text node: `textContent` of a script is guarded by Trusted Types, whatever its type
-  if (script.firstChild?.nodeValue !== text) {
+  if (script.text !== text) {
     script.type = 'application/ld+json';
-    script.replaceChildren(document.createTextNode(text));
+    write(script, text);
   }
   if (script.parentNode !== element) element.append(script);
   scripts.set(element, script);

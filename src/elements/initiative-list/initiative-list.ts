@@ -1,14 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {allItems, type Content, type Item, type Section} from '../../model/content.js';
+import type {Item, Section} from '../../model/content.js';
 import {renderHeading} from '../shared/heading.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {initiativeListStyles} from './initiative-list.styles.js';
 import type {Initiatives} from './initiatives.js';
-
-/** Fields that the plain form says nothing of. */
-const richFields =
-  /^(deadline|nominationsClose|registration\w+|activity|archived|(start|end)Date|parent|featured|related)$/;
 
 /**
  * Initiatives, projects and highlights: each with its title, as a link where it has an address, what
@@ -74,63 +70,27 @@ export class IroInitiativeList extends IroListElement {
   /** The code for all that the plain form is not. */
   #initiatives: Initiatives | undefined;
 
-  /** Whether it is there, or could not be loaded: the plain form has to do then. */
-  #isReady = false;
-
-  /** The selection that was looked through last, and whether it has more to say than that form. */
-  #seen: readonly Section[] | undefined;
-  #isRich = false;
-
   protected override readonly defaultSections = ['initiatives'];
+
+  protected override readonly extraProperties = ['filters', 'featured', 'images', 'more'];
 
   protected override defaultHeading(): string {
     return msg('Initiatives', {id: 'initiatives'});
-  }
-
-  protected override get waits(): boolean {
-    const {filters, images, more, featured, loaded} = this;
-    if (this.#isReady) return false;
-    return [filters, images, more, featured, loaded && this.#needsMore(loaded.content)].some(
-      Boolean,
-    );
-  }
-
-  #needsMore(content: Content): boolean {
-    const sections = this.select(content);
-    if (sections !== this.#seen) {
-      this.#seen = sections;
-      this.#isRich =
-        allItems(content.sections).some(({related}) => related) ||
-        allItems(sections).some((item) => Object.keys(item).some((name) => richFields.test(name)));
-    }
-    return this.#isRich;
   }
 
   protected override get itemLimit(): number {
     return this.more && this.#initiatives ? Infinity : super.itemLimit;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.waits) {
-      const update = () => this.requestUpdate();
-      this.#load().then(update, update);
-    }
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const {Initiatives} = await import('./initiatives.js');
-      this.#initiatives ??= new Initiatives(this, {
-        title: (item) => this.renderTitle(item),
-        plain: (item, level) => this.#renderPlain(item, level),
-        list: (...rows) => this.renderList(...rows),
-        html,
-        nothing,
-      });
-    } finally {
-      this.#isReady = true;
-    }
+  protected override async importExtras(): Promise<void> {
+    const {Initiatives} = await import('./initiatives.js');
+    this.#initiatives = new Initiatives(this, {
+      title: (item) => this.renderTitle(item),
+      plain: (item, level) => this.#renderPlain(item, level),
+      list: (...rows) => this.renderList(...rows),
+      html,
+      nothing,
+    });
   }
 
   protected override filter(sections: readonly Section[]): readonly Section[] {

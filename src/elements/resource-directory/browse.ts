@@ -2,16 +2,16 @@
 import type {ReactiveController} from 'lit';
 import {withLocale} from '../../i18n/msg.js';
 import {allItems, type Content, type Item, type Section} from '../../model/content.js';
-import {createPause} from '../../model/pause.js';
 import type {Layout} from '../shared/iro-element.js';
 import type {AddressState} from './browse/address.js';
 import {arrange, type Arranged} from './browse/arrange.js';
 import {renderChosen, renderControls, type Controls} from './browse/controls.js';
 import {renderEntry, type EntryContext} from './browse/entry.js';
 import {itemFragment} from './browse/fragment.js';
+import {GroupsOnView} from './browse/groups-on-view.js';
 import {AddressKeeper} from './browse/history.js';
 import {
-  facetNames,
+  filtersOf,
   groups,
   layouts,
   oneOf,
@@ -24,21 +24,14 @@ import {
 import {nameOfLetter, renderLetterBar} from './browse/letter-bar.js';
 import {Preparation, type Prepared, type Wanted} from './browse/preparation.js';
 import {addressPermalinks, findTitle} from './browse/rows.js';
+import {scrollTo} from './browse/scroll.js';
 import {sift, type Sifted} from './browse/sift.js';
 import {adoptBrowseStyles} from './browse/styles.js';
 import {Target} from './browse/target.js';
 import {nameOfBestBets} from './browse/words.js';
+import {DownloadButton} from './download-button.js';
 
 export type {BrowseHost} from './browse/host.js';
-
-/** Rows that are shown at once; the groups after them come in slices. */
-const firstRows = 60;
-
-/** Rows of a group that come with it at once: the others of a long list have slices of their own. */
-const rowsAtOnce = 20;
-
-/** More rows than these come in slices. */
-const longest = 100;
 
 const nothingChosen: Choice = {facets: {}};
 
@@ -51,9 +44,11 @@ const same = (one: Makings, other: Makings): boolean =>
 /** Browsing in one directory. What a reader chose stays through refreshes of the content. */
 export class Browse implements ReactiveController {
   readonly #host: BrowseHost;
+  readonly #download: DownloadButton;
   readonly #preparation: Preparation;
   readonly #address: AddressKeeper;
   readonly #target: Target;
+  readonly #groups: GroupsOnView;
   #choice: Choice = nothingChosen;
   /** The query that the page's address holds, until it is searched for. */
   #query: string | undefined;
@@ -62,22 +57,20 @@ export class Browse implements ReactiveController {
   #prepared: Prepared | undefined;
   #sifted: {readonly by: Makings; readonly result: Sifted} | undefined;
   #arranged: {readonly by: Makings; readonly result: readonly Arranged[]} | undefined;
-  /** How many groups are on view; the others follow. */
-  #shown = 0;
-  #isLarge = false;
-  #headings = new WeakMap<readonly Item[], Arranged>();
   #known:
     {readonly content: Content | undefined; readonly items: ReadonlyMap<string, Item>} | undefined;
 
   constructor(host: BrowseHost) {
     const {element} = host;
     this.#host = host;
+    this.#download = new DownloadButton(host, () => this.#onView);
     this.#preparation = new Preparation(() => element.requestUpdate());
     this.#address = new AddressKeeper(
       element,
       () => this.#state,
       (state) => this.#arrive(state),
     );
+    this.#groups = new GroupsOnView(host);
     const isHere = (id: string) => this.#isHere(id);
     this.#target = new Target({element, has: isHere}, () => element.requestUpdate());
     adoptBrowseStyles(element.renderRoot);
@@ -132,14 +125,20 @@ export class Browse implements ReactiveController {
 
   /** What is left of what was found, in order; as much as can be shown now. */
   arrange(): readonly Section[] {
-    const arranged = this.#arrange();
-    return this.#shown < arranged.length ? arranged.slice(0, this.#shown) : arranged;
+    this.#arrange();
+    return this.#groups.standing();
   }
 
   renderControls(): unknown {
     return this.#speak(() => {
       const controls = this.#controls();
-      return controls && [renderControls(this.#host, controls), renderChosen(this.#host, controls)];
+      return (
+        controls && [
+          renderControls(this.#host, controls),
+          renderChosen(this.#host, controls),
+          this.#download.render(),
+        ]
+      );
     });
   }
 
@@ -156,7 +155,7 @@ export class Browse implements ReactiveController {
   /** The heading over some items, where they have one that is no section's. */
   renderGroupHeading(items: readonly Item[], level: number): unknown {
     const {html, nothing} = this.#host;
-    const {heading, letter} = this.#headings.get(items) ?? {};
+    const {heading, letter} = this.#groups.groupOf(items) ?? {};
     if (heading === undefined) return nothing;
     const name = letter === undefined ? heading : this.#speak(() => nameOfLetter(letter));
     return this.#host.heading(
@@ -167,13 +166,12 @@ export class Browse implements ReactiveController {
   }
 
   /**
-   * Rows of a group that come in slices, where there are many groups with many rows together.
+   * The rows of a group, where they come in slices.
    *
    * @param rowsOf makes what a long list shows, where its code is there
    */
-  renderRows(rowsOf: () => object | undefined): unknown {
-    const rows = this.#isLarge ? rowsOf() : undefined;
-    return rows && this.#host.html`<div part="list" role="list" class="long" .rows=${rows}></div>`;
+  renderRows(items: readonly Item[], rowsOf: () => object | undefined): unknown {
+    return this.#groups.renderRows(items, rowsOf);
   }
 
   renderEntry(item: Item): unknown {
@@ -188,10 +186,10 @@ export class Browse implements ReactiveController {
 
   /** Called when all that an update shows is there, long lists included as far as they have come. */
   updated(): void {
+    this.#groups.updated();
     // rows of long lists are given theirs when they come
-    this.#addressPermalinks(this.#host.element.renderRoot, 'li > ');
+    if (!this.#groups.isLarge) this.#addressPermalinks(this.#host.element.renderRoot);
     this.#showTarget();
-    void this.#showMore();
   }
 
   /** Called with rows that were added. */
@@ -200,9 +198,20 @@ export class Browse implements ReactiveController {
     this.#showTarget();
   }
 
-  #addressPermalinks(rows: ParentNode, among = ''): void {
+  #addressPermalinks(rows: ParentNode): void {
     if (typeof this.#host.element.urlState !== 'string') return;
-    addressPermalinks(rows, `${among}[part="permalink"]`, (event, id) => this.#go(event, id));
+    addressPermalinks(rows, (event, id) => this.#go(event, id));
+  }
+
+  /** All that is on view or comes to it in slices, by section and in the order given. */
+  get #onView(): Content {
+    const found = this.#host.found();
+    const left = this.#prepared && this.#sift(this.#prepared, found).left;
+    const sections = found.flatMap((section, at) => {
+      const items = left?.[at]?.map(({item}) => item) ?? section.items;
+      return items.length ? [{...section, items}] : [];
+    });
+    return {...this.#host.content(), sections};
   }
 
   #speak<Result>(task: () => Result): Result {
@@ -277,33 +286,9 @@ export class Browse implements ReactiveController {
       letters: prepared.orders.title?.letters,
       bestBets: isSearching && group !== 'none' ? this.#speak(nameOfBestBets) : undefined,
     });
-    for (const arranged of result) this.#headings.set(arranged.items, arranged);
-    this.#isLarge = result.reduce((sum, {items}) => sum + items.length, 0) > longest;
     this.#arranged = {by, result};
-    this.#shown = this.#groupsFrom(0, firstRows);
+    this.#groups.replace(result);
     return result;
-  }
-
-  /** How many groups are on view when so many rows are added to those of the first groups. */
-  #groupsFrom(start: number, rows: number): number {
-    const arranged = this.#arranged?.result ?? [];
-    let shown = start;
-    for (let left = rows; shown < arranged.length && left > 0; shown += 1) {
-      left -= Math.min(arranged[shown]!.items.length, rowsAtOnce);
-    }
-    return shown;
-  }
-
-  async #showMore(): Promise<void> {
-    const arranged = this.#arranged?.result;
-    if (!arranged || this.#shown >= arranged.length) return;
-    const shown = this.#shown;
-    // what is there already is painted first
-    await new Promise((resolve) => setTimeout(resolve));
-    await createPause()();
-    if (arranged !== this.#arranged?.result || shown !== this.#shown) return;
-    this.#shown = this.#groupsFrom(shown, rowsAtOnce);
-    this.#host.element.requestUpdate();
   }
 
   #controls(): Controls | undefined {
@@ -342,18 +327,11 @@ export class Browse implements ReactiveController {
     const {element} = this.#host;
     element.requestUpdate();
     this.#host.announce();
-    const {facets, ...view} = this.#choice;
-    const chosen = facetNames.flatMap((name) => {
-      const values = facets[name] ?? [];
-      return values.length ? [[name, values.join(' ')] as const] : [];
-    });
-    const viewed = Object.entries(view).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value] as const],
-    );
+    const filters = filtersOf(this.#choice);
     void element.updateComplete.then(() => {
       if (!this.#prepared) return;
       const {count} = this.#sift(this.#prepared, this.#host.found());
-      this.#host.tell(count, Object.fromEntries([...chosen, ...viewed]));
+      this.#host.tell(count, filters);
     });
   }
 
@@ -368,7 +346,7 @@ export class Browse implements ReactiveController {
   }
 
   #isHere(id: string): boolean {
-    return this.#prepared?.ids.has(id) ?? false;
+    return this.#prepared?.catalogue.ids.has(id) ?? false;
   }
 
   get #items(): ReadonlyMap<string, Item> {
@@ -390,14 +368,13 @@ export class Browse implements ReactiveController {
   }
 
   #goToLetter(arranged: readonly Arranged[], letter: string): void {
-    this.#shown = Math.max(this.#shown, arranged.findIndex((group) => group.letter === letter) + 1);
-    this.#host.element.requestUpdate();
+    this.#groups.show(arranged.findIndex((group) => group.letter === letter));
     void this.#host.element.updateComplete.then(() => {
       const heading = [
         ...this.#host.element.renderRoot.querySelectorAll<HTMLElement>('[data-letter]'),
       ].find(({dataset}) => dataset['letter'] === letter);
       heading?.focus({preventScroll: true});
-      heading?.scrollIntoView({block: 'start'});
+      if (heading) scrollTo(heading, 'start');
     });
   }
 
@@ -411,19 +388,13 @@ export class Browse implements ReactiveController {
       this.#reset();
       return;
     }
-    if (group >= this.#shown) {
-      this.#shown = group + 1;
-      this.#host.element.requestUpdate();
-      return;
-    }
+    if (this.#groups.show(group)) return;
     const title = findTitle(this.#host.element.renderRoot, id);
     if (!title) return; // its row is still to come
     this.#target.reached();
     title.tabIndex = -1;
     title.focus({preventScroll: true});
-    title.scrollIntoView({block: 'center'});
-    // groups of rows above it may have had another height than was supposed
-    requestAnimationFrame(() => title.scrollIntoView({block: 'center'}));
+    scrollTo(title);
   }
 
   /** Undoes what keeps an entry out of view. */

@@ -1,32 +1,21 @@
-import type {html, nothing} from 'lit';
-import type {ElementLanguage} from '../../i18n/locale.js';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Content} from '../../model/content.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
+import type {BrowseHost} from './browse/host.js';
 import type * as takeAway from './take-away.js';
 
 type TakeAway = typeof takeAway;
 
-/** What the button may know of the directory. */
-export interface DownloadHost {
-  readonly element: {
-    readonly downloads: string | null | undefined;
-    readonly renderRoot: ParentNode;
-  };
-  readonly language: () => ElementLanguage;
-  /** All that is on view, after search and filters, whether or not its rows are there yet. */
-  readonly content: () => Content;
-  readonly html: typeof html;
-  readonly nothing: typeof nothing;
-}
-
 /** The button of a directory that saves what is on view. What it does loads on intent. */
 export class DownloadButton {
-  readonly #host: DownloadHost;
+  readonly #host: BrowseHost;
+  readonly #content: () => Content;
   #loading: Promise<TakeAway> | undefined;
 
-  constructor(host: DownloadHost) {
+  /** @param content what is on view, whether or not its rows are there yet */
+  constructor(host: BrowseHost, content: () => Content) {
     this.#host = host;
+    this.#content = content;
   }
 
   /** Nothing where no format is named that is known. */
@@ -75,14 +64,14 @@ export class DownloadButton {
     button: HTMLElement,
     task: (loaded: TakeAway, button: HTMLElement, request: takeAway.TakeAwayRequest) => void,
   ): Promise<void> {
-    const {element, language, content} = this.#host;
+    const {element, language} = this.#host;
     try {
       const loaded = await this.#load();
       task(loaded, button, {
         language: language(),
         formats: element.downloads ?? '',
         title: element.renderRoot.querySelector('[part="heading"]')?.textContent ?? document.title,
-        content,
+        content: this.#content,
       });
     } catch {
       const status = button.parentElement?.querySelector('[role="status"]');

@@ -38,7 +38,7 @@ export const findMatches = (
   for (const letter of text) {
     const own = letters.test(letter) ? foldText(letter) : /\p{M}/u.test(letter) ? '' : ' ';
     folded += own;
-    for (let unit = 0; unit < own.length; unit += 1) positions.push(at);
+    positions.push(...Array.from(own, () => at));
     at += letter.length;
   }
   positions.push(at);

@@ -24,6 +24,7 @@ export const resourceDirectoryStyles = css`
     color: MarkText;
   }
   [part='search'],
+  [part='actions'],
   [part='count']:not(:empty),
   [part='suggestion'],
   [part='clear'] {
@@ -47,5 +48,10 @@ export const resourceDirectoryStyles = css`
     margin-block-start: 0.6em;
     padding-inline-start: 1em;
     border-inline-start: var(--line);
+  }
+  @media print {
+    [part='search'] {
+      display: none;
+    }
   }
 `;

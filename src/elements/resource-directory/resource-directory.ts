@@ -1,7 +1,6 @@
-import {html, nothing, type PropertyDeclarations, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {allItems, groupByParent, type Item, type Section} from '../../model/content.js';
-import type {OutsideContent} from '../shared/announce.js';
+import {groupByParent, type Item, type Section} from '../../model/content.js';
 import {emit} from '../shared/events.js';
 import {renderHeading} from '../shared/heading.js';
 import type {Layout} from '../shared/iro-element.js';
@@ -16,12 +15,6 @@ const nest = (items: readonly Item[]) => {
   const byParent = groupByParent(items);
   return {byParent, parents: new Set(items.filter(({id}) => byParent.has(id)))};
 };
-
-/** Whether there is more to say of an entry than its title, its language and what it is about. */
-const hasMarks = ({published, updated, related, access, ...item}: Item): boolean =>
-  Boolean(published ?? updated ?? related) ||
-  access === 'sign-in' ||
-  [item.archived, item.broken, item.featured].includes(true);
 
 /**
  * A directory by section, with a search field that finds words in any case, with or without
@@ -52,6 +45,11 @@ const hasMarks = ({published, updated, related, access, ...item}: Item): boolean
  * @csspart permalink - The link to an entry itself.
  * @csspart related - The entries that an entry has to do with.
  * @csspart related-link - The link to one of them.
+ * @csspart actions - The button that saves what is on view, and what is said about it.
+ * @csspart download - That button.
+ * @csspart action-status - What is said about what was saved.
+ * @csspart menu - The menu of formats.
+ * @csspart menu-item - One of them.
  */
 export class IroResourceDirectory extends IroListElement {
   static override styles = [...IroListElement.styles, resourceDirectoryStyles];
@@ -63,6 +61,7 @@ export class IroResourceDirectory extends IroListElement {
     group: {},
     newDays: {attribute: 'new-days', type: Number},
     urlState: {attribute: 'url-state'},
+    downloads: {},
   };
 
   /**
@@ -86,14 +85,14 @@ export class IroResourceDirectory extends IroListElement {
    */
   declare urlState: string | null | undefined;
 
+  /**
+   * Formats that readers can save what is on view in, separated by spaces: `csv`, `json`, `ris`,
+   * `bibtex` (both for resolutions and publications) and `opml` (for blogs and lists). None by default.
+   */
+  declare downloads: string | null | undefined;
+
   /** What narrows, orders and marks entries, once an attribute or an entry asked for it. */
   #browse: Browse | undefined;
-
-  /** Whether its code could not be loaded: entries as they come have to do. */
-  #browseFailed = false;
-
-  /** What was last looked through for marks, and whether there were any. */
-  #marked: readonly [sections?: readonly Section[], found?: boolean] = [];
 
   readonly #nested = new WeakMap<readonly Item[], ReturnType<typeof nest>>();
 
@@ -133,25 +132,20 @@ export class IroResourceDirectory extends IroListElement {
     removeEventListener('hashchange', this.#onFragment);
   }
 
-  protected override async loadOutside(): Promise<OutsideContent> {
-    const [outside] = await Promise.all([
-      super.loadOutside(),
-      this.#isBrowsed && this.#loadBrowse(),
-    ]);
-    return outside;
-  }
+  protected override readonly extraProperties = [
+    'filters',
+    'sort',
+    'group',
+    'urlState',
+    'downloads',
+  ];
 
   protected override get waits(): boolean {
-    return !this.#browse?.isReady && !this.#browseFailed && this.#wantsBrowse;
+    return super.waits || this.#browse?.isReady === false;
   }
 
   protected override get effectiveLayout(): Layout {
     return this.#browse?.layout ?? super.effectiveLayout;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#wantsBrowse) void this.#loadBrowse();
   }
 
   protected override updated(): void {
@@ -206,7 +200,7 @@ export class IroResourceDirectory extends IroListElement {
       this.renderList(byParent.get(parent) ?? [], renderRow, isSingle);
     return [
       this.#browse?.renderGroupHeading(items, level),
-      this.#browse?.renderRows(() =>
+      this.#browse?.renderRows(items, () =>
         this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, isSingle),
       ) ?? renderUnder(),
     ];
@@ -256,47 +250,29 @@ export class IroResourceDirectory extends IroListElement {
     return this.#session;
   }
 
-  /** Whether an attribute asks for more than the entries as they come. */
-  get #isBrowsed(): boolean {
-    return [this.filters, this.sort, this.group].some(Boolean) || typeof this.urlState === 'string';
-  }
-
-  get #wantsBrowse(): boolean {
-    if (!this.loaded) return false;
-    const sections = this.select(this.loaded.content);
-    if (sections !== this.#marked[0]) this.#marked = [sections, allItems(sections).some(hasMarks)];
-    return this.#isBrowsed || this.#marked[1]!;
-  }
-
-  async #loadBrowse(): Promise<void> {
-    if (this.#browse || this.#browseFailed) return;
-    try {
-      const {Browse} = await import('./browse.js');
-      this.#browse ??= new Browse({
-        element: this,
-        language: () => this.language,
-        content: () => this.loaded?.content,
-        selected: () => this.select(this.loaded!.content),
-        found: () => this.#found(this.select(this.loaded!.content)),
-        query: () => this.#session?.query ?? '',
-        search: async (query) => (await this.#load())?.type(query, false),
-        announce: () =>
-          void this.#load().then((session) => {
-            session?.announceSoon();
-            this.requestUpdate();
-          }),
-        tell: (count, filters) =>
-          emit(this, 'iro-filter', {query: this.#session?.query.trim() ?? '', count, filters}),
-        title: (item) => this.renderTitle(item),
-        describe: (item) => this.renderDescription(item),
-        heading: renderHeading,
-        html,
-        nothing,
-      });
-    } catch {
-      this.#browseFailed = true;
-    }
-    this.requestUpdate();
+  protected override async importExtras(): Promise<void> {
+    const {Browse} = await import('./browse.js');
+    this.#browse = new Browse({
+      element: this,
+      language: () => this.language,
+      content: () => this.loaded?.content,
+      selected: () => this.select(this.loaded!.content),
+      found: () => this.#found(this.select(this.loaded!.content)),
+      query: () => this.#session?.query ?? '',
+      search: async (query) => (await this.#load())?.type(query, false),
+      announce: () =>
+        void this.#load().then((session) => {
+          session?.announceSoon();
+          this.requestUpdate();
+        }),
+      tell: (count, filters) =>
+        emit(this, 'iro-filter', {query: this.#session?.query.trim() ?? '', count, filters}),
+      title: (item) => this.renderTitle(item),
+      describe: (item) => this.renderDescription(item),
+      heading: renderHeading,
+      html,
+      nothing,
+    });
   }
 
   #found(sections: readonly Section[]): readonly Section[] {
@@ -305,7 +281,7 @@ export class IroResourceDirectory extends IroListElement {
 
   /** Whoever follows a link to an entry is led there, whatever the attributes are. */
   readonly #onFragment = (): void => {
-    if (location.hash.startsWith('#iro-item=')) void this.#loadBrowse();
+    if (location.hash.startsWith('#iro-item=')) void this.loadExtras();
   };
 
   /** `/` leads to the field, from within the directory and where it is not to be written. */

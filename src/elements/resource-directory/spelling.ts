@@ -7,7 +7,8 @@ const allowance = (word: string): number => (word.length < 4 ? 0 : word.length <
 /** Two letters changed places count as one slip, but as two changes. */
 const isSwapped = (one: string, other: string): boolean => {
   if (one.length !== other.length) return false;
-  const at = [...one].findIndex((letter, index) => letter !== other[index]);
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
   return (
     one[at] === other[at + 1] &&
     one[at + 1] === other[at] &&

@@ -1,20 +1,13 @@
 import {html, nothing, render, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {ContentController} from '../../controllers/content-controller.js';
-import {failuresOf, type ContentState} from '../../controllers/content-state.js';
-import {textDirection} from '../../i18n/locale.js';
-import {LocalisedElement} from '../../i18n/localised-element.js';
 import {msg} from '../../i18n/msg.js';
 import type {Content, Item, Section} from '../../model/content.js';
 import type {LocalisedText} from '../../model/text.js';
-import type {Loaded} from '../../sources/loaded.js';
-import {announce, type OutsideContent} from './announce.js';
+import {ContentElement} from './content-element.js';
 import {emit} from './events.js';
 import {renderHeading} from './heading.js';
-import {keepLinkFocus} from './link-focus.js';
 import {Selector} from './selector.js';
 import {sharedStyles} from './styles.js';
 import {renderText, renderTitle} from './text.js';
-import {unreachableMessage} from './unreachable-message.js';
 
 const layouts = ['list', 'grid', 'compact'] as const;
 
@@ -24,15 +17,9 @@ export type Layout = (typeof layouts)[number];
 const longest = 100;
 
 /**
- * What all elements share: where content comes from, which of it, and the states around it.
+ * What all elements share: which items are shown, and how.
  *
- * @attribute {string} lang - Language of this element as a BCP 47 tag; without it the nearest `lang` above.
- * @slot - Links that are read where no script runs, while content loads and when loading fails.
- * @fires {CustomEvent<{content: Content, problems: readonly ExplainedProblem[]}>} iro-load - Content is on view. Bubbles, crosses shadow roots.
- * @fires {CustomEvent<{failures: readonly Failure[], problems: readonly ExplainedProblem[]}>} iro-error - A source gave no content. Bubbles, crosses shadow roots.
  * @fires {CustomEvent<{item: Item}>} iro-select - A reader follows a link. Cancelable, bubbles, crosses shadow roots.
- * @csspart base - Everything inside the element.
- * @csspart content - What is said or, in its place, the links inside the tag.
  * @csspart heading - The heading.
  * @csspart section - A section of the content.
  * @csspart section-heading - The heading of one of several sections.
@@ -44,39 +31,23 @@ const longest = 100;
  * @csspart language-mark - The language of a text that is not there in the reader's.
  * @csspart source - Who publishes an item, where items of several sources stand together.
  * @csspart empty - What is said where there is nothing to show.
- * @csspart status - What is said about loading and failures.
- * @csspart retry - The button that loads again.
  * @cssprop [--iro-link-color=inherit] - Colour of links.
  * @cssprop [--iro-border-color] - Colour of lines; by default a tint of the text's colour.
  * @cssprop [--iro-gap=1em] - Space between items.
  * @cssprop [--iro-radius=0.5em] - Rounding of cards, icons and fields.
  */
-export abstract class IroElement extends LocalisedElement {
+export abstract class IroElement extends ContentElement {
   static override styles = [sharedStyles];
 
   static override properties: PropertyDeclarations = {
-    src: {},
-    content: {attribute: false},
+    ...ContentElement.properties,
     heading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     layout: {},
     section: {},
     tag: {},
     ids: {},
-    format: {},
-    refresh: {type: Number},
-    persist: {type: Boolean},
   };
-
-  /**
-   * Where content comes from: addresses of JSON, JSON-LD, iCalendar, RSS, Atom, JSON Feed, CSV or
-   * TSV; `#id` of a list or a JSON script in the page; `iro:content` for the built-in content. Several, separated by spaces, are merged. Without
-   * it: a `<script type="application/json">` inside the tag, else the built-in content.
-   */
-  declare src: string | null | undefined;
-
-  /** Content handed over by script, as the JSON holds it. Goes before every other source. */
-  declare content: unknown;
 
   /** Text of the heading. Without it the title of the section on view; empty, no heading. */
   declare heading: string | null | undefined;
@@ -96,54 +67,12 @@ export abstract class IroElement extends LocalisedElement {
   /** Ids of the items to show, separated by spaces. */
   declare ids: string | null | undefined;
 
-  /**
-   * Format of what `src` names: `json`, `json-ld`, `ics`, `feed` or `csv`. Without it, it is found
-   * out.
-   */
-  declare format: string | null | undefined;
-
-  /** Seconds between refreshes while the page is visible; 0, the default, for none. */
-  declare refresh: number;
-
-  /**
-   * Keeps the last good answer of `src` in this browser's Cache API, to be shown where a later visit
-   * gets none. Off by default: nothing is stored.
-   */
-  declare persist: boolean;
-
-  readonly #controller = new ContentController(
-    this,
-    () => this.loadOutside(),
-    () => ({
-      content: this.content ?? undefined,
-      src: this.src ?? '',
-      format: this.format ?? '',
-      refresh: this.refresh,
-      persist: this.persist,
-    }),
-    (state) => void announce(this, state, this.language, this.outside),
-  );
-
-  #broken = false;
-
   readonly #selection = new Selector();
 
   constructor() {
     super();
     this.headingLevel = 2;
     this.layout = 'list';
-    this.refresh = 0;
-    this.persist = false;
-  }
-
-  /** The code for content from outside the bundle, with all that showing it needs. */
-  protected loadOutside(): Promise<OutsideContent> {
-    return import('./outside-content.js');
-  }
-
-  /** Loads the content again. Resolves when what came is shown. */
-  async reload(): Promise<void> {
-    await this.#controller.reload();
   }
 
   /**
@@ -164,7 +93,7 @@ export abstract class IroElement extends LocalisedElement {
   protected select(content: Content): readonly Section[] {
     return this.#selection.of(content, {
       ...{section: this.section, tag: this.tag, ids: this.ids, limit: this.itemLimit},
-      isDefault: (id) => this.defaultSections.includes(id) || !this.#controller.isBuiltIn(id),
+      isDefault: (id) => this.defaultSections.includes(id) || !this.isBuiltIn(id),
     });
   }
 
@@ -178,23 +107,12 @@ export abstract class IroElement extends LocalisedElement {
     return nothing;
   }
 
-  /** Whether content that is there waits for code that showing it needs. */
-  protected get waits(): boolean {
-    return false;
-  }
-
-  /** What came of the sources, once something has. */
-  protected get loaded(): Loaded | undefined {
-    return this.#controller.state.loaded;
+  protected override get baseClass(): string {
+    return this.effectiveLayout;
   }
 
   protected get effectiveLayout(): Layout {
     return layouts.find((layout) => layout === this.layout) ?? 'list';
-  }
-
-  /** The code for content from outside the bundle, once it was needed. */
-  protected get outside(): OutsideContent | undefined {
-    return this.#controller.outside;
   }
 
   protected renderText(text: LocalisedText): unknown {
@@ -246,43 +164,7 @@ export abstract class IroElement extends LocalisedElement {
   /** The items of one section. `level` is that of a heading under the section's. */
   protected abstract renderItems(items: readonly Item[], level: number): unknown;
 
-  protected override performUpdate(): void {
-    if (this.#broken) return;
-    try {
-      keepLinkFocus(this, () => super.performUpdate());
-    } catch (error) {
-      // a page may refuse the Trusted Types policy, or hand over objects whose properties throw
-      this.#broken = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      console.error(error);
-    }
-  }
-
-  protected override render(): TemplateResult {
-    const tag = this.language.tag;
-    const {state} = this.#controller;
-    return html`<div
-      part="base"
-      class=${this.effectiveLayout}
-      lang=${tag}
-      dir=${textDirection(tag)}
-      tabindex="-1"
-    >
-      <div part="content" aria-busy=${state.busy || this.waits}>
-        ${state.loaded && !this.waits ? this.#renderContent(state.loaded.content) : html`<slot></slot>`}
-      </div>
-      <div part="status" role="status">${this.#statusMessage(state)}</div>
-      ${
-        failuresOf(state).length
-          ? html`<button part="retry" type="button" @click=${this.#onRetry}>
-            ${msg('Try again', {id: 'retry'})}
-          </button>`
-          : nothing
-      }
-    </div>`;
-  }
-
-  #renderContent(content: Content): unknown {
+  protected override renderContent(content: Content): unknown {
     const sections = this.select(content);
     const {headingLevel} = this;
     const heading = this.heading?.trim();
@@ -336,20 +218,7 @@ export abstract class IroElement extends LocalisedElement {
     return html`<p part="empty">${msg('Nothing listed at present.', {id: 'empty'})}</p>`;
   }
 
-  #statusMessage(state: ContentState): unknown {
-    if (state.busy) return msg('Loading…', {id: 'loading'});
-    const failures = failuresOf(state);
-    if (!failures.length) return nothing;
-    return this.outside?.describeFailures(state, failures, this.language) ?? unreachableMessage();
-  }
-
   #onSelect(event: Event, item: Item): void {
     if (!emit(this, 'iro-select', {item}, true)) event.preventDefault();
-  }
-
-  async #onRetry({target}: Event): Promise<void> {
-    await this.reload();
-    // a button that goes away would take the keyboard's place in the page with it
-    if (!(target as Node).isConnected) this.renderRoot.querySelector<HTMLElement>('div')?.focus();
   }
 }

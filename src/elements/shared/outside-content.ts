@@ -13,6 +13,7 @@ import type {Failure} from '../../sources/failure.js';
 import {unreachableMessage} from './unreachable-message.js';
 
 export {SourceSession} from '../../controllers/source-session.js';
+export {isRich} from './rich-content.js';
 export {fillLongLists, rowsOf} from './long-list/long-list.js';
 
 const describeWait = (milliseconds: number, tag: string): string =>

@@ -6,7 +6,7 @@ const styles = css`
   .monogram text {
     fill: currentColor;
     stroke: none;
-    font-size: 12px;
+    font-size: 17px;
     font-weight: 600;
     text-anchor: middle;
     dominant-baseline: central;
@@ -37,7 +37,6 @@ const styles = css`
     display: inline-flex;
     align-items: center;
     min-block-size: 24px;
-    font-size: 0.9em;
   }
   [part='facts'] {
     font-size: 0.9em;
@@ -97,13 +96,13 @@ const styles = css`
     min-inline-size: 0;
     direction: ltr;
   }
-  [part='server-form'] > *,
+  [part^='server'],
   [part='address-field'] {
-    min-block-size: 44px;
-    align-content: center;
+    min-block-size: max(2.75em, 44px);
   }
   [part='server-error'] {
     flex: 1 1 100%;
+    min-block-size: 0;
   }
   [part='address-field'] {
     inline-size: 100%;

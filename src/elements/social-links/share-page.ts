@@ -1,7 +1,8 @@
 /** Sharing the page that the element is on. Loaded where the attribute `share` asks for it. */
 import {msg, withLocale} from '../../i18n/msg.js';
 import {copyAddress, copyLabel} from '../shared/sharing/copy.js';
-import {hasSheet, openSheet, whole, type Shared} from '../shared/sharing/sheet.js';
+import {wholeCharacters} from '../../model/text.js';
+import {hasSheet, openSheet, type Shared} from '../shared/sharing/sheet.js';
 import {clear, say} from '../shared/sharing/status.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import type {FollowHost, FollowTemplates} from './follow-host.js';
@@ -13,7 +14,7 @@ import {mastodonAddress, serverOf, shareAddress, waysIn, type Way} from './share
 const pageShared = (): Shared => {
   const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical"][href]')?.href;
   const url = canonical && /^https?:/.test(canonical) ? canonical : location.href;
-  const title = whole(document.title.trim());
+  const title = wholeCharacters(document.title.trim());
   return {title, text: title, url: url.replace(/#.*/, '')};
 };
 

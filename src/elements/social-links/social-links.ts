@@ -1,16 +1,8 @@
-import {
-  html,
-  nothing,
-  render,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, render, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {listFormat} from '../../i18n/formatters.js';
 import {msg} from '../../i18n/msg.js';
 import type {Content, Item, Section} from '../../model/content.js';
 import {sameLanguage} from '../../model/text.js';
-import type {OutsideContent} from '../shared/announce.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import type {Follow} from './follow.js';
 import {globe, outlineOf} from './icons.js';
@@ -77,22 +69,18 @@ export class IroSocialLinks extends IroListElement {
   /** The code for all that the built-in accounts are not. */
   #follow: Follow | undefined;
 
-  /** Whether it is there, or could not be loaded: the accounts have to do then. */
-  #isReady = false;
-
   protected override readonly defaultSections = ['social-links'];
+
+  protected override readonly alwaysExtras = true;
+
+  protected override readonly extraProperties = ['me', 'monograms', 'posts', 'share'];
 
   protected override defaultHeading(): string {
     return msg('Follow us', {id: 'follow'});
   }
 
-  protected override get waits(): boolean {
-    const asked = [this.me, this.monograms, this.posts, typeof this.share === 'string'];
-    return !this.#isReady && asked.some(Boolean);
-  }
-
   protected override get itemLimit(): number {
-    return this.posts ? Infinity : super.itemLimit;
+    return this.posts && this.posts > 0 ? Infinity : super.itemLimit;
   }
 
   protected override select(content: Content): readonly Section[] {
@@ -100,37 +88,20 @@ export class IroSocialLinks extends IroListElement {
     return this.#follow?.arrange(sections) ?? sections;
   }
 
-  protected override async loadOutside(): Promise<OutsideContent> {
-    const [outside] = await Promise.all([super.loadOutside(), this.#load()]);
-    return outside;
-  }
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.waits) {
-      const update = () => this.requestUpdate();
-      this.#load().then(update, update);
-    }
-  }
-
-  async #load(): Promise<void> {
-    try {
-      const {Follow} = await import('./follow.js');
-      this.#follow ??= new Follow(
-        {
-          element: this,
-          language: () => this.language,
-          text: (text) => this.renderText(text),
-          title: (item, label) => this.renderTitle(item, label),
-          list: (...rows) => this.renderList(...rows),
-          outlineOf,
-        },
-        {html, nothing, render},
-      );
-      await this.#follow.prepare();
-    } finally {
-      this.#isReady = true;
-    }
+  protected override async importExtras(): Promise<void> {
+    const {Follow} = await import('./follow.js');
+    this.#follow = new Follow(
+      {
+        element: this,
+        language: () => this.language,
+        text: (text) => this.renderText(text),
+        title: (item, label) => this.renderTitle(item, label),
+        list: (...rows) => this.renderList(...rows),
+        outlineOf,
+      },
+      {html, nothing, render},
+    );
+    await this.#follow.prepare();
   }
 
   protected override renderItems(items: readonly Item[]): unknown {

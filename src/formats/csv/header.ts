@@ -71,9 +71,7 @@ const readTwice = (words: readonly string[]): KnownName | undefined => {
   return undefined;
 };
 
-const readWords = (words: readonly string[]): ColumnHeader | undefined => {
-  const whole = lookUp(words) ?? readTwice(words);
-  if (whole) return {...whole, language: undefined};
+const readInLanguage = (words: readonly string[]): ColumnHeader | undefined => {
   if (words.length < 2) return undefined;
   for (const form of languageForms) {
     const [rest, language] = form(words);
@@ -82,6 +80,14 @@ const readWords = (words: readonly string[]): ColumnHeader | undefined => {
     if (known && localisedColumns.has(known.name)) return {...known, language};
   }
   return undefined;
+};
+
+/** A language comes before a longer name: `region_es` is no `regiones`. */
+const readWords = (words: readonly string[]): ColumnHeader | undefined => {
+  const inLanguage = readInLanguage(words);
+  if (inLanguage) return inLanguage;
+  const whole = lookUp(words) ?? readTwice(words);
+  return whole && {...whole, language: undefined};
 };
 
 /** What a header cell names, in any case, with or without accents; undefined where it is nothing. */

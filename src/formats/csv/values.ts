@@ -39,7 +39,7 @@ const activities = words({
   closed: 'closed deleted cerrado cerrada eliminado eliminada',
 });
 
-const services = words({twitter: 'x xtwitter twitterx'});
+const services = words({x: 'xtwitter twitterx'});
 
 /** The word without case, accents, spaces and signs. */
 const key = (cell: string): string => foldText(cell).replace(/[^\p{L}\p{N}]/gu, '');

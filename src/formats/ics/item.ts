@@ -44,7 +44,9 @@ const statuses: ReadonlyMap<string, string> = new Map([
   ['CANCELED', 'cancelled'],
 ]);
 
+/** `X-IRO-STATUS` is how our own files (`exports/ics/`) say what iCalendar has no word for. */
 export const statusOf = (event: Component): string | undefined =>
+  propertyOf(event, 'X-IRO-STATUS')?.value.trim().toLowerCase() ??
   statuses.get(propertyOf(event, 'STATUS')?.value.trim().toUpperCase() ?? '');
 
 /** An address as people write it, who leave out how it starts. */

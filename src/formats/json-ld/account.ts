@@ -18,7 +18,7 @@ const services: readonly (readonly [string, Service])[] = [
   ['facebook.com', service('facebook', 'Facebook')],
   ['fb.com', service('facebook', 'Facebook')],
   ['twitter.com', service('twitter', 'Twitter')],
-  ['x.com', service('twitter', 'X')],
+  ['x.com', service('x', 'X')],
   ['flickr.com', service('flickr', 'Flickr', 'photos')],
   ['instagram.com', service('instagram', 'Instagram')],
   ['youtube.com', service('youtube', 'YouTube')],

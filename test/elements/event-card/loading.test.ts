@@ -1,9 +1,9 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
+import type {TemplateResult} from 'lit';
 import {IroEventCard} from '../../../src/elements/event-card/event-card.js';
 import {defer, type Deferred} from '../../support/deferred.js';
-import {part} from '../../support/element.js';
-import {holdTime, restoreTime} from '../../support/event-time.js';
-import {said, titleOf} from './support.js';
+import {loaded, part} from '../../support/element.js';
+import {event, said, titleOf} from './support.js';
 
 /** A card whose code for details comes when a test says so. */
 class WaitingCard extends IroEventCard {
@@ -26,83 +26,70 @@ class WaitingCard extends IroEventCard {
     this.#tell?.();
   }
 
-  protected override async loadDetails(): Promise<void> {
+  protected override async importExtras(): Promise<void> {
     this.asked += 1;
     await this.coming.promise;
-    await super.loadDetails();
+    await super.importExtras();
   }
 }
 customElements.define('test-waiting-card', WaitingCard);
 
-const add = async (): Promise<WaitingCard> => {
-  const element = await fixture<WaitingCard>(
-    html`<test-waiting-card lang="en"><a href="https://example.org/">Fallback</a></test-waiting-card>`,
-  );
-  return element;
-};
+const add = (template: TemplateResult) => fixture<WaitingCard>(template);
+
+const fallback = html`<a href="https://example.org/">Fallback</a>`;
+
+const isBusy = (element: Element) => part(element, 'content')!.getAttribute('aria-busy');
 
 /** What a reader sees of an element: the links inside the tag, or an event. */
 const view = (element: Element): string | null =>
   element.shadowRoot!.querySelector('slot') ? 'links' : titleOf(element);
 
 const office = 'ALA-FIL Free Pass Program';
-const beforeIt = '2011-11-01T12:00:00Z';
 
 describe('the first update of <iro-event-card>', () => {
-  afterEach(restoreTime);
-
   it('shows the built-in event, which is over, and loads nothing', async () => {
-    const element = await add();
+    const element = await add(html`<test-waiting-card lang="en">${fallback}</test-waiting-card>`);
     expect(view(element)).to.equal(office);
-    expect(part(element, 'content')!.getAttribute('aria-busy')).to.equal('false');
+    expect(isBusy(element)).to.equal('false');
     expect(element.asked).to.equal(0);
   });
 
-  it('shows the links inside the tag where it is to come, until the details are there', async () => {
-    holdTime(beforeIt);
-    const element = await add();
+  it('shows the links inside the tag where details are wanted, until they come', async () => {
+    const element = await add(
+      html`<test-waiting-card lang="en" json-ld>${fallback}</test-waiting-card>`,
+    );
     expect(view(element)).to.equal('links');
-    expect(part(element, 'content')!.getAttribute('aria-busy')).to.equal('true');
+    expect(isBusy(element)).to.equal('true');
     element.coming.resolve();
     await element.changed();
     expect(view(element)).to.equal(office);
-    expect(said(element, 'ended')).to.equal(null);
-    expect(said(element, 'calendar')).to.equal('Add to calendar');
-    expect(part(element, 'content')!.getAttribute('aria-busy')).to.equal('false');
+    expect(said(element, 'share')).to.equal('Share');
+    expect(isBusy(element)).to.equal('false');
   });
 
-  it('has the basic form where the details do not come', async () => {
-    holdTime(beforeIt);
-    const element = await add();
+  it('has the plain form where the details do not come, and asks for them once', async () => {
+    const element = await add(
+      html`<test-waiting-card lang="en" json-ld>${fallback}</test-waiting-card>`,
+    );
     element.coming.reject(new TypeError('Failed to fetch'));
     await element.changed();
     expect(view(element)).to.equal(office);
     expect(said(element, 'dates')).to.match(/^November 26 ?– ?30, 2011$/);
-    expect(said(element, 'calendar')).to.equal(null);
-    expect(said(element, 'ended')).to.equal(null);
-    const {asked} = element;
+    expect(said(element, 'ended')).to.equal('This event has ended');
+    expect(said(element, 'share')).to.equal(null);
     element.headingLevel = 3;
     await element.updateComplete;
-    expect(element.asked).to.equal(asked);
+    expect(element.asked).to.equal(1);
   });
 
-  it('waits for the details where structured data is asked for', async () => {
-    const element = await fixture<WaitingCard>(
-      html`<test-waiting-card json-ld lang="en"></test-waiting-card>`,
-    );
-    expect(view(element)).to.equal('links');
-    element.coming.resolve();
-    await element.changed();
-    expect(view(element)).to.equal(office);
-  });
-
-  it('says of content from outside that it did not come where the details do not', async () => {
-    const element = await add();
-    element.content = {items: [{title: 'One', startDate: '2130-01-01'}]};
+  it('has the plain form for content from outside as well where they do not come', async () => {
+    const element = await add(html`<test-waiting-card lang="en">${fallback}</test-waiting-card>`);
     element.coming.reject(new TypeError('Failed to fetch'));
-    await oneEvent(element, 'iro-error');
-    await element.updateComplete;
-    expect(said(element, 'status')).to.match(/could not be reached/);
-    expect(said(element, 'retry')).to.equal('Try again');
+    const items = [event('one', '2130-05-07', {location: 'Main hall'})];
+    await loaded(element, {content: {items}});
+    expect(view(element)).to.equal('Event one');
+    expect(said(element, 'dates')).to.equal('May 7, 2130');
+    expect(said(element, 'location')).to.equal('Main hall');
+    expect(said(element, 'ended')).to.equal(null);
   });
 });

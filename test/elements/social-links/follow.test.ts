@@ -1,4 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
+import {parseCsv} from '../../../src/formats/csv.js';
+import {itemFields} from '../../../src/model/schema.js';
 import type {IroSocialLinks} from '../../../src/elements/social-links/social-links.js';
 import {all, loaded, part, show, textOf, texts} from '../../support/element.js';
 
@@ -224,5 +226,18 @@ describe('icons of <iro-social-links>', () => {
       const {width, height} = icon.getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(44);
     }
+  });
+});
+
+describe('feedUrl', () => {
+  it('is read as an address, from JSON and from the columns that sheets have for it', async () => {
+    for (const [table, feedUrl] of [
+      ['Title,Feed\nBlog,www.example.org/feed', 'https://www.example.org/feed'],
+      ['Título,Canal RSS\nBlog,https://example.org/canal', 'https://example.org/canal'],
+    ] as const) {
+      const {records} = await parseCsv(table, {now: 0, pause: () => undefined});
+      expect((records as {items: unknown}).items).to.deep.equal([{title: 'Blog', feedUrl}]);
+    }
+    expect(itemFields.feedUrl('javascript:alert(1)', {})).to.equal(undefined);
   });
 });

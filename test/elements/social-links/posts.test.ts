@@ -1,6 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 import type {IroSocialLinks} from '../../../src/elements/social-links/social-links.js';
 import {all, loaded, part, show, textOf, texts} from '../../support/element.js';
+import {restoreFetch} from '../../support/answers.js';
 import {holdRequests} from '../../support/requests.js';
 
 const post = (title: string, date: string) =>
@@ -21,8 +22,6 @@ const events = feed(
   post('Between', '<pubDate>Wed, 04 Mar 2026 12:00:00 GMT</pubDate>') +
     post('Oldest', '<pubDate>Mon, 02 Mar 2026 12:00:00 GMT</pubDate>'),
 );
-
-const {fetch} = window;
 
 /** Shows what comes of `src`, each address answered with a text, or with an error where there is none. */
 const latest = async (
@@ -55,9 +54,7 @@ describe('latest posts of <iro-social-links>', () => {
     return Array.from({length: count}, (_, index) => `/posts/${turn}/${index}.xml`).join(' ');
   };
 
-  afterEach(() => {
-    window.fetch = fetch;
-  });
+  afterEach(restoreFetch);
 
   it('shows the newest of a feed under its title, the newest first', async () => {
     const element = await latest(addresses(1), [news], {posts: 2});

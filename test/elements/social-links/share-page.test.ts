@@ -120,6 +120,12 @@ describe('sharing the page from <iro-social-links>', () => {
     expect(address.searchParams.get('text')).to.equal('Half\ufffd');
   });
 
+  it('leaves the accounts of the office in their place', async () => {
+    const element = await sharing();
+    expect(texts(element, '[part=section-content] [part=title]')).to.have.length(6);
+    expect(part(element, 'content')).to.have.attribute('aria-busy', 'false');
+  });
+
   it('asks nobody before a reader does', async () => {
     const asked: unknown[] = [];
     stub(window, 'fetch', (input: unknown) => {

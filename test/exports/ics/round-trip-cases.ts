@@ -206,6 +206,11 @@ export const cases: readonly Case[] = [
   },
   {name: 'an event that takes place', fields: {status: 'scheduled'}},
   {name: 'an event that is called off', fields: {status: 'cancelled'}},
+  {name: 'an event that is put off', fields: {status: 'postponed'}},
+  {name: 'an event on another date', fields: {status: 'rescheduled'}},
+  {name: 'an event that moved online', fields: {status: 'moved-online'}},
+  {name: 'an event that is sold out', fields: {status: 'sold-out'}},
+  {name: 'how often an event was changed', fields: {sequence: 3}},
   {
     name: 'a place',
     fields: {
@@ -240,5 +245,7 @@ export const cases: readonly Case[] = [
       attachments: ['https://example.org/programme.pdf'],
       updated: '2026-01-05T10:00:00Z',
     },
+    // minutes: an event that is changed later counts as changed more often
+    expected: {sequence: 29460120},
   },
 ];

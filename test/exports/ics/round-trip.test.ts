@@ -3,7 +3,7 @@ import {event, readBack, write} from './read-back.js';
 import {cases, weekly, weeklyTimes} from './round-trip-cases.js';
 
 /** What calendars do not keep, or is in other tests. */
-const unread = new Set(['updated', 'exceptions', 'sequence']);
+const unread = new Set(['updated', 'exceptions']);
 
 const fieldsOf = (item: object) =>
   Object.fromEntries(

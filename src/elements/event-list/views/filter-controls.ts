@@ -1,5 +1,6 @@
 import {msg} from '../../../i18n/msg.js';
 import type {Item} from '../../../model/content.js';
+import {renderSelect} from '../../shared/select-control.js';
 import {attendanceOptions, placeOptions, tagOptions, type Choice, type Option} from './filters.js';
 import type {ViewTemplates} from './host.js';
 import {formatNumber} from './words.js';
@@ -86,20 +87,14 @@ export const renderFilters = (templates: ViewTemplates, controls: FilterControls
     </button>`;
   return selects.length || wanted.has('view')
     ? html`<div part="filters" role="group" aria-label=${msg('Which events', {id: 'filters'})}>
-        ${selects.map(
-          ({name, label, options}) => html`<div part="filter">
-            <label for=${name}>${label}</label>
-            <select
-              id=${name}
-              @change=${(event: Event) =>
-                controls.choose({[name]: (event.target as HTMLSelectElement).value})}
-            >
-              ${options.map(
-                ([value, text]) =>
-                  html`<option value=${value} .selected=${value === choice[name]}>${text}</option>`,
-              )}
-            </select>
-          </div>`,
+        ${selects.map(({name, label, options}) =>
+          renderSelect(templates, {
+            id: name,
+            label,
+            options: options.map(([value, text]) => ({value, label: text})),
+            chosen: choice[name],
+            choose: (value) => controls.choose({[name]: value}),
+          }),
         )}
         ${
           wanted.has('view')

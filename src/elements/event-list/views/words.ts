@@ -4,6 +4,8 @@ import {isolate} from '../../../i18n/isolate.js';
 import {msg, str} from '../../../i18n/msg.js';
 import {dayIn, timeOfDay} from './days.js';
 
+export {describeMore} from '../../shared/show-more.js';
+
 const zone = {timeZone: 'UTC'} as const; // where days are kept
 
 const wholeDay = {
@@ -66,26 +68,6 @@ export const describeCount = (tag: string, count: number): string => {
       return msg(str`${number} events`, {id: 'event-count-many', desc: 'In Spanish: a million'});
     case 'other':
       return msg(str`${number} events`, {id: 'event-count-other'});
-  }
-};
-
-/** What shows more of a list, of which so many are left; undefined where no one can tell. */
-export const describeMore = (tag: string, left: number | undefined): string => {
-  if (left === undefined) return msg('Show more', {id: 'show-more'});
-  const number = formatNumber(tag, left);
-  switch (pluralRules(tag).select(left)) {
-    case 'zero':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-zero'});
-    case 'one':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-one'});
-    case 'two':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-two'});
-    case 'few':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-few'});
-    case 'many':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-many'});
-    case 'other':
-      return msg(str`Show more (${number} left)`, {id: 'show-more-other'});
   }
 };
 

@@ -1,8 +1,8 @@
 import {msg, withLocale} from '../../../i18n/msg.js';
 import {occasionOf} from '../../../model/event.js';
-import {pickText} from '../../../model/text.js';
+import {pickText, wholeCharacters} from '../../../model/text.js';
 import {formatOccasion} from '../../event-card/when.js';
-import {hasSheet, mailAddress, openSheet, whole, type Shared} from '../../shared/sharing/sheet.js';
+import {hasSheet, mailAddress, openSheet, type Shared} from '../../shared/sharing/sheet.js';
 import {copyAddress, copyLabel} from './copy.js';
 import {openMenu, type MenuContent} from './menu.js';
 import {addressOf, type ActionRequest} from './request.js';
@@ -11,12 +11,12 @@ import {actionsOf, clear} from './status.js';
 const sharedOf = (request: ActionRequest): Shared => {
   const {item, language} = request;
   const {locale, tag} = language;
-  const title = whole(pickText(item.title, tag).value);
+  const title = wholeCharacters(pickText(item.title, tag).value);
   const occasion = occasionOf(item);
   const lines = [
     title,
     occasion && withLocale(locale, () => formatOccasion(tag, occasion)),
-    item.location && whole(pickText(item.location, tag).value),
+    item.location && wholeCharacters(pickText(item.location, tag).value),
   ];
   return {title, text: lines.filter(Boolean).join('\n'), url: addressOf(request)};
 };

@@ -99,7 +99,7 @@ export class Rows {
       heading,
       status.sentences.length
         ? html`<p part="initiative-status" data-status=${status.name}>
-            ${status.sentences.map((sentence) => html`<span>${sentence}</span> `)}
+            ${status.sentences.map((sentence) => html`<span>${sentence()}</span> `)}
           </p>`
         : nothing,
       whole && whole !== parent ? this.#renderWhole(whole) : nothing,

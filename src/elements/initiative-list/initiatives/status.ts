@@ -18,14 +18,27 @@ export const statusNames = ['active', 'open', 'upcoming', 'closed', 'archived'] 
 
 export type StatusName = (typeof statusNames)[number];
 
+/** Makes a sentence: dates are dear to put into words, and most rows of a long list come later. */
+type Sentence = () => string;
+
 /** How an initiative stands, and until when that is true. */
 export interface Status {
   readonly name: StatusName;
   /** None where it is active and nothing makes one think otherwise. */
-  readonly sentences: readonly string[];
+  readonly sentences: readonly Sentence[];
   /** When any of it changes, in milliseconds since 1970; Infinity where nothing will. */
   readonly changesAt: number;
 }
+
+/** What a state is called where readers choose by it. */
+export const nameOfStatus: Readonly<Record<StatusName, () => string>> = {
+  active: () => msg('Active', {id: 'initiative-active', desc: 'An initiative that goes on'}),
+  open: () => msg('Call open', {id: 'call-open'}),
+  upcoming: () => msg('Not open yet', {id: 'not-open-yet'}),
+  closed: () => msg('Closed', {id: 'initiative-closed', desc: 'An initiative or a call'}),
+  archived: () =>
+    msg('Archived', {id: 'mark-archived', desc: 'An entry that is kept for the record'}),
+};
 
 interface Context {
   readonly language: ElementLanguage;
@@ -44,11 +57,15 @@ const inWords = (occasion: Occasion, {language, now}: Context): string =>
 
 const endsAt = ({end}: Occasion): number => lastInstant(end);
 
-const lastsUntil = (end: Occasion | undefined, context: Context): readonly string[] => {
-  if (!end) return [];
-  const date = inWords(end, context);
-  return [msg(str`Active until ${date}`, {id: 'active-until'})];
-};
+const lastsUntil = (end: Occasion | undefined, context: Context): readonly Sentence[] =>
+  end
+    ? [
+        () => {
+          const date = inWords(end, context);
+          return msg(str`Active until ${date}`, {id: 'active-until'});
+        },
+      ]
+    : [];
 
 /** Content may say of nothing what it is; what has a place or recurs is an event. */
 const isEvent = ({kind, location, joinUrl, recurrence, occurrences}: Item): boolean =>
@@ -60,14 +77,14 @@ const statusOfEvent = (item: Item, context: Context): Status => {
   const {language, now, find} = context;
   const occasion = presentEvent(item, now, find)?.occasion;
   if (!occasion) return {name: 'active', sentences: [], changesAt: Infinity};
-  const {text} = describeWhen(occasion, {language, now});
+  const when = () => describeWhen(occasion, {language, now}).text;
   return hasEnded(occasion, now)
     ? {
         name: 'archived',
-        sentences: [text, msg('This event has ended', {id: 'ended'})],
+        sentences: [when, () => msg('This event has ended', {id: 'ended'})],
         changesAt: Infinity,
       }
-    : {name: 'active', sentences: [text], changesAt: endsAt(occasion)};
+    : {name: 'active', sentences: [when], changesAt: endsAt(occasion)};
 };
 
 /** A call by its dates; undefined where there is none. Of several ends the next one counts. */
@@ -75,8 +92,10 @@ const statusOfCall = (item: Item, context: Context): Status | undefined => {
   const {now} = context;
   const opens = occasionAt(item.registrationOpens, item);
   if (opens && !hasStarted(opens, now)) {
-    const date = inWords(opens, context);
-    const sentence = msg(str`Call opens on ${date}`, {id: 'call-opens'});
+    const sentence = () => {
+      const date = inWords(opens, context);
+      return msg(str`Call opens on ${date}`, {id: 'call-opens'});
+    };
     return {name: 'upcoming', sentences: [sentence], changesAt: firstInstant(opens.start)};
   }
   const ends = [item.deadline, item.nominationsClose, item.registrationCloses]
@@ -84,32 +103,37 @@ const statusOfCall = (item: Item, context: Context): Status | undefined => {
     .sort((one, other) => endsAt(one) - endsAt(other));
   const next = ends.find((end) => !hasEnded(end, now));
   if (next) {
-    const date = inWords(next, context);
-    const sentence = msg(str`Call open until ${date}`, {id: 'call-open-until'});
+    const sentence = () => {
+      const date = inWords(next, context);
+      return msg(str`Call open until ${date}`, {id: 'call-open-until'});
+    };
     return {name: 'open', sentences: [sentence], changesAt: endsAt(next)};
   }
   const last = ends.at(-1);
   if (last) {
-    const date = inWords(last, context);
-    const sentence = msg(str`The call closed on ${date}`, {id: 'call-closed'});
+    const sentence = () => {
+      const date = inWords(last, context);
+      return msg(str`The call closed on ${date}`, {id: 'call-closed'});
+    };
     return {name: 'closed', sentences: [sentence], changesAt: Infinity};
   }
   return opens
-    ? {name: 'open', sentences: [msg('Call open', {id: 'call-open'})], changesAt: Infinity}
+    ? {name: 'open', sentences: [() => msg('Call open', {id: 'call-open'})], changesAt: Infinity}
     : undefined;
 };
 
-const archived = (end: Occasion | undefined, context: Context): Status => {
-  const word = msg('Archived', {id: 'mark-archived', desc: 'An entry that is kept for the record'});
-  const date = end && inWords(end, context);
-  return {
-    name: 'archived',
-    sentences: [
-      date === undefined ? word : msg(str`Archived: ended on ${date}`, {id: 'archived-since'}),
-    ],
-    changesAt: Infinity,
-  };
-};
+const archived = (end: Occasion | undefined, context: Context): Status => ({
+  name: 'archived',
+  sentences: [
+    () => {
+      const date = end && inWords(end, context);
+      return date === undefined
+        ? nameOfStatus.archived()
+        : msg(str`Archived: ended on ${date}`, {id: 'archived-ended'});
+    },
+  ],
+  changesAt: Infinity,
+});
 
 /** How an initiative stands at `now`, in milliseconds. Called with the language spoken. */
 export const statusOf = (item: Item, context: Context): Status => {
@@ -119,8 +143,7 @@ export const statusOf = (item: Item, context: Context): Status => {
   const end = occasionAt(item.endDate, item);
   if (end && hasEnded(end, now)) return archived(end, context);
   if (item.activity === 'closed') {
-    const sentence = msg('Closed', {id: 'initiative-closed', desc: 'An initiative or a call'});
-    return {name: 'closed', sentences: [sentence], changesAt: Infinity};
+    return {name: 'closed', sentences: [nameOfStatus.closed], changesAt: Infinity};
   }
   const changesAt = end ? endsAt(end) : Infinity;
   const call = statusOfCall(item, context);
@@ -135,23 +158,13 @@ export const statusOf = (item: Item, context: Context): Status => {
   }
   const start = occasionAt(item.startDate, item);
   if (start && !hasStarted(start, now)) {
-    const date = inWords(start, context);
-    const sentence = msg(str`Starts on ${date}`, {id: 'initiative-starts'});
+    const sentence = () => {
+      const date = inWords(start, context);
+      return msg(str`Starts on ${date}`, {id: 'initiative-starts'});
+    };
     return {name: 'upcoming', sentences: [sentence], changesAt: firstInstant(start.start)};
   }
   const said =
-    item.activity === 'active' && !end
-      ? [msg('Active', {id: 'initiative-active', desc: 'An initiative that goes on'})]
-      : lastsUntil(end, context);
+    item.activity === 'active' && !end ? [nameOfStatus.active] : lastsUntil(end, context);
   return {name: 'active', sentences: said, changesAt};
-};
-
-/** What a state is called where readers choose by it. */
-export const nameOfStatus: Readonly<Record<StatusName, () => string>> = {
-  active: () => msg('Active', {id: 'initiative-active', desc: 'An initiative that goes on'}),
-  open: () => msg('Call open', {id: 'call-open'}),
-  upcoming: () => msg('Not open yet', {id: 'not-open-yet'}),
-  closed: () => msg('Closed', {id: 'initiative-closed', desc: 'An initiative or a call'}),
-  archived: () =>
-    msg('Archived', {id: 'mark-archived', desc: 'An entry that is kept for the record'}),
 };

@@ -36,6 +36,9 @@ const styles = css`
     flex-direction: column;
     gap: 0.25em;
   }
+  .grid .summary:has(> [part='initiative-status']) {
+    margin-block-end: 0.4em;
+  }
   .list .summary {
     flex: 1 1 15em;
   }
@@ -57,8 +60,12 @@ const styles = css`
   [part='related-events'] {
     font-size: 0.9em;
   }
+  [part='initiative-status'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.3em 0.5em;
+  }
   [part='initiative-status'] span {
-    display: inline-block;
     padding: 0.05em 0.6em;
     border: 1px solid;
     border-radius: 1em;
@@ -144,8 +151,11 @@ const styles = css`
     .featured:has(> [part='picture']) {
       grid-template-columns: 2fr 3fr;
     }
-    .featured > .rest {
-      grid-column: 1 / -1;
+    .featured > [part='picture'] {
+      grid-row: 1 / span 2;
+    }
+    .featured:has(> [part='picture']) > :is(.summary, .rest) {
+      grid-column: 2;
     }
   }
   @media print {

@@ -83,7 +83,7 @@ export const arrange = (
     return items.length ? [{id: 'all', items}] : [];
   }
   const isBest = ({item}: Entry) => bestBets !== undefined && item.featured === true;
-  const best = left.flat().filter(isBest);
+  const best = bestBets === undefined ? [] : left.flat().filter(isBest);
   const rest = best.length ? left.map((some) => some.filter((entry) => !isBest(entry))) : left;
   const title = sections.length > 1 && group === 'section';
   const top = {

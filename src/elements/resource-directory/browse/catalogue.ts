@@ -33,6 +33,8 @@ export interface Catalogue {
   readonly entries: readonly Entry[];
   readonly entryOf: ReadonlyMap<Item, Entry>;
   readonly facets: readonly Facet[];
+  /** Ids of the entries. */
+  readonly ids: ReadonlySet<string>;
 }
 
 /** Where entries stand. */
@@ -70,11 +72,13 @@ export function* buildCatalogue(
   times: MarkTimes,
 ): Work<Catalogue> {
   const entries: Entry[] = [];
+  const entryOf = new Map<Item, Entry>();
+  const ids = new Set<string>();
   const numbers = names.map(() => new ValueNumbers());
   for (const section of sections) {
     for (const item of section.items) {
       const isTitle = item.kind === 'subheading';
-      entries.push({
+      const entry: Entry = {
         index: entries.length,
         item,
         shown: withMarks(item, times),
@@ -86,15 +90,15 @@ export function* buildCatalogue(
                 numbers[at]!.numberOf(value),
               ),
         ),
-      });
+      };
+      entries.push(entry);
+      entryOf.set(item, entry);
+      ids.add(item.id);
       yield;
     }
   }
   const facets = names.map((name, at) => ({name, values: numbers[at]!.values}));
-  return {
-    ...{sections, tag, entries, facets},
-    entryOf: new Map(entries.map((entry) => [entry.item, entry])),
-  };
+  return {sections, tag, entries, entryOf, facets, ids};
 }
 
 /** The latest that is known to have happened to an item; undated ones are older than all. */

@@ -31,6 +31,21 @@ export interface Choice {
   readonly layout?: Layout | undefined;
 }
 
+/** A choice as the page is told of it: values by name, several of one separated by spaces. */
+export const filtersOf = ({facets, sort, group, layout}: Choice): Record<string, string> => {
+  const values: (readonly [string, string | undefined])[] = [
+    ...facetNames.map((name) => [name, facets[name]?.join(' ')] as const),
+    ...([
+      ['sort', sort],
+      ['group', group],
+      ['layout', layout],
+    ] as const),
+  ];
+  return Object.fromEntries(
+    values.flatMap(([name, value]) => (value ? [[name, value] as const] : [])),
+  );
+};
+
 /** What browsing may know and do of the directory. */
 export interface BrowseHost {
   readonly element: HTMLElement &
@@ -41,6 +56,7 @@ export interface BrowseHost {
       readonly group: string | null | undefined;
       readonly urlState: string | null | undefined;
       readonly newDays: number | null | undefined;
+      readonly downloads: string | null | undefined;
       readonly layout: string | null;
     };
   readonly language: () => ElementLanguage;

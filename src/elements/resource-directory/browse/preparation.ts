@@ -22,8 +22,6 @@ export interface Prepared {
   readonly key: string;
   readonly catalogue: Catalogue;
   readonly orders: Readonly<Partial<Record<WorkedSort, Order>>>;
-  /** Ids of the entries. */
-  readonly ids: ReadonlySet<string>;
 }
 
 const keyOf = ({tag, facets, newDays}: Wanted): string =>
@@ -43,8 +41,7 @@ function* prepare(wanted: Wanted, before: Prepared | undefined): Work<Prepared> 
       );
   const orders: Partial<Record<WorkedSort, Order>> = known ? {...before.orders} : {};
   for (const sort of wanted.sorts) orders[sort] ??= yield* orderEntries(catalogue, sort);
-  const ids = known ? before.ids : new Set(catalogue.entries.map(({item}) => item.id));
-  return {key, catalogue, orders, ids};
+  return {key, catalogue, orders};
 }
 
 /** Makes ready what is wanted, once, and never holds up the page for long. */

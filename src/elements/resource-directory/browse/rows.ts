@@ -46,12 +46,11 @@ const itemsOf = (group: Element): ReadonlyMap<Element, Item> => {
  */
 export const addressPermalinks = (
   rows: ParentNode,
-  selector: string,
   go: (event: Event, id: string) => void,
 ): void => {
   const isGroup = rows instanceof Element && rows.matches('.long > .group');
   const items = isGroup ? itemsOf(rows) : undefined;
-  for (const link of rows.querySelectorAll<HTMLAnchorElement>(selector)) {
+  for (const link of rows.querySelectorAll<HTMLAnchorElement>('[part="permalink"]')) {
     const title = link.previousElementSibling as Title;
     const item = title.entry ?? items?.get(link.parentElement!);
     if (!item) continue;

@@ -69,7 +69,7 @@ export const sift = (catalogue: Catalogue, found: readonly Section[], choice: Ch
       if (!entry) continue;
       entries.push(entry);
       if (entry.isTitle) continue;
-      const obstacle = obstacleOf(chosen, entry);
+      const obstacle = isChosen ? obstacleOf(chosen, entry) : -1;
       if (obstacle === undefined) continue;
       if (obstacle < 0) kept.push(entry);
       for (let facet = 0; facet < counts.length; facet += 1) {

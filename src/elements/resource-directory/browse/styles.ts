@@ -135,6 +135,10 @@ const styles = css`
   .compact [part='related'] {
     display: none;
   }
+  .long[hidden],
+  [part='section'][hidden] {
+    display: none;
+  }
   @media print {
     [part='filters'],
     [part='chosen'],

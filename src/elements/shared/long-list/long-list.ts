@@ -123,6 +123,7 @@ class LongList {
     row.setAttribute('part', 'item');
     row.setAttribute('role', 'listitem');
     this.#host.inLanguage(() => this.#host.render(rows.render(item), row));
+    fillLongLists(row, this.#host); // those of what belongs under it
     return row;
   }
 

@@ -6,9 +6,6 @@ export interface Shared {
   readonly url: string;
 }
 
-/** Half a character would be refused where addresses are made of text. */
-export const whole = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
-
 /** The address that opens a message with what is shared in it. */
 export const mailAddress = ({title, text, url}: Shared): string => {
   const body = `${text}\n\n${url}\n`.replaceAll('\n', '\r\n');

@@ -125,26 +125,20 @@ export const titles = (element: Element): readonly string[] =>
     });
 
 /** Chooses an option as a reader does, and waits until the page was told. */
-export const choose = async (element: Element, name: string, value: string) => {
+export const choose = async (element: IroResourceDirectory, name: string, value: string) => {
   const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`#choose-${name}`)!;
-  const told = oneEvent<HTMLElementEventMap['iro-filter']>(
-    element as IroResourceDirectory,
-    'iro-filter',
-  );
+  const told = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
   return (await told).detail;
 };
 
 /** Checks a box as a reader does, and waits until the page was told. */
-export const check = async (element: Element, name: string, value: string) => {
+export const check = async (element: IroResourceDirectory, name: string, value: string) => {
   const box = element.shadowRoot!.querySelector<HTMLInputElement>(
     `[name=${name}][value="${value}"]`,
   )!;
-  const told = oneEvent<HTMLElementEventMap['iro-filter']>(
-    element as IroResourceDirectory,
-    'iro-filter',
-  );
+  const told = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   box.click();
   return (await told).detail;
 };

@@ -151,4 +151,16 @@ describe('lists of many items', () => {
       items.filter(({parent}) => parent).map(({parent}) => `Entry ${parent!.slice(1)}`),
     );
   });
+
+  it('are filled inside another one too', async () => {
+    const element = await many('en', 'directory');
+    const items = Array.from({length: 400}, (_, index) => ({
+      id: `i${index}`,
+      title: `Entry ${index}`,
+      ...(index > 200 && {parent: 'i0'}),
+    }));
+    await loaded(element, {content: {items}});
+    await rows(element, 400);
+    expect(all(element, '[part=item] [part=item]')).to.have.length(199);
+  });
 });
