@@ -92,6 +92,13 @@ const outcome = () => {
   return {error: `the story is ${phase}: ${text ?? ''}`};
 };
 
+/** In the page: whether all elements show what they have; a story of waiting is for that. */
+const isSettled = (id) =>
+  id.endsWith('--loading') ||
+  [...globalThis.document.querySelectorAll('#storybook-root *')].every(
+    ({shadowRoot}) => shadowRoot?.querySelector('[part="content"]')?.ariaBusy !== 'true',
+  );
+
 /** In the page: what is wrong with what a story shows, besides what axe finds. */
 const findFaults = () => {
   const {document} = globalThis;
@@ -125,12 +132,13 @@ const runAxe = async (options) => {
   );
 };
 
-const visit = async ({page, problems}, url) => {
+const visit = async ({page, problems}, id, url) => {
   problems.length = 0;
   await page.goto(url, {waitUntil: 'load'});
   const ended = await page.waitForFunction(outcome, {polling: 20});
   const {error} = await ended.jsonValue();
   if (error) return [error, ...problems];
+  await page.waitForFunction(isSettled, {polling: 20}, id);
   const faults = await page.evaluate(findFaults);
   await page.evaluate(axeSource);
   return [...faults, ...(await page.evaluate(runAxe, axeOptions)), ...problems];
@@ -155,7 +163,10 @@ const visitAll = async (visits, screenshots, visited) => {
       // the run of axe that Storybook makes by itself would get in the way of the one here
       const globals = `language:${language};scheme:${scheme};a11y.manual:!true`;
       const url = `${origin}/iframe.html?id=${id}&viewMode=story&globals=${globals}`;
-      visited(next, await visit(opened, url).catch(({message}) => [message, ...opened.problems]));
+      visited(
+        next,
+        await visit(opened, id, url).catch(({message}) => [message, ...opened.problems]),
+      );
       if (screenshots) {
         const path = join(screenshots, `${id}-${language}-${scheme}.png`);
         await opened.page.screenshot({path, fullPage: true});

@@ -107,13 +107,6 @@ const check = (root: ShadowRoot): void => {
   details.querySelector('input')!.click();
 };
 
-const chooseNone = (root: ShadowRoot): void => {
-  check(root);
-  const access = root.querySelector<HTMLSelectElement>('#choose-access')!;
-  access.value = 'sign-in';
-  access.dispatchEvent(new Event('change'));
-};
-
 export const Marks: Story = browsing({}, 'mark');
 export const MarksInSpanish: Story = {...browsing({}, 'mark'), ...states.spanish};
 export const Filters: Story = browsing({filters: allFilters}, 'filters');
@@ -122,7 +115,6 @@ export const FiltersInSpanish: Story = {
   ...states.spanish,
 };
 export const FilterChosen: Story = browsing({filters: allFilters}, 'chosen', check);
-export const NoEntryMatches: Story = browsing({filters: allFilters}, 'empty', chooseNone);
 export const SortedByTitle: Story = browsing({sort: 'title', group: 'none'}, 'list');
 export const SortedByDate: Story = browsing({sort: 'date', group: 'none'}, 'list');
 export const ByLetter: Story = browsing({group: 'letter'}, 'letters');

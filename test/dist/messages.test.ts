@@ -1,15 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {scripts, search, settled, type tags} from '../support/bundle.js';
-import {closePages, openPage, page, shown, type Frame} from '../support/frame.js';
-import {sample} from '../support/samples.js';
+import {scripts} from '../support/bundle.js';
+import {closePages, openPage, page, type Frame} from '../support/frame.js';
+import {accountWays} from '../support/messages/accounts.js';
+import {add, appear, type Ways} from '../support/messages/add.js';
+import {directoryWays} from '../support/messages/directory.js';
+import {eventWays} from '../support/messages/events.js';
+import {faultWays} from '../support/messages/faults.js';
+import {initiativeWays} from '../support/messages/initiatives.js';
 import {textOf} from '../support/text.js';
 
-type Tag = (typeof tags)[number];
-type Attributes = Readonly<Record<string, string>>;
-type Fetch = typeof window.fetch;
-
 /** Spanish chooses none of these plural forms for a number of items that a page can hold. */
-const formsOfOthers = ['results-zero', 'results-two', 'results-few', 'results-many'];
+const formsOfOthers = ['results', 'entry-count', 'saved'].flatMap((family) =>
+  ['zero', 'two', 'few', 'many'].map((form) => `${family}-${form}`),
+);
 
 /**
  * Families that other tests show in both languages, message by message. Here their texts are looked
@@ -23,198 +26,37 @@ const shownElsewhere: readonly (readonly [ids: RegExp, where: string])[] = [
     'test/elements/events/actions-menu.test.ts and actions-share.test.ts',
   ],
   [
-    /^(event-count|show-more|week-of|day-events|events-without-date|no-(past|coming|matching)-events|no-events|month-count|(previous|next)-(month|events)|today-button|no-events-(on-day|in-month)|whole-month|filter-|filters$|past-|view|clear-filters$|all$|subscribe$)/,
+    /^(event-count|show-more|week-of|day-events|events-without-date|no-(past|coming|matching)-events|no-events|month-count|(previous|next)-(month|events)$|today-button|no-events-(on-day|in-month)|whole-month|filter-|filters$|past-|view|clear-filters$|all$|subscribe$)/,
     'test/elements/event-list/',
   ],
+  [
+    /^(active-until|archived-ended|call-(open|opens|closed)|initiative-(active|closed|starts))$/,
+    'test/elements/initiative-list/status.test.ts',
+  ],
+  [/^account-(active|closed)$/, 'test/elements/social-links/follow.test.ts'],
+  [/^(latest-posts|by-author)$/, 'test/elements/social-links/posts.test.ts'],
+  [/^mastodon-wrong$/, 'test/elements/social-links/share-page.test.ts'],
+  [
+    /^(mark-(updated|broken)|sign-in-needed|related)$/,
+    'test/elements/resource-directory/browse/marks.test.ts',
+  ],
+  [/^access-open$/, 'test/elements/resource-directory/browse/browse.test.ts'],
+  [/^permalink$/, 'test/elements/resource-directory/browse/marks.test.ts and target.test.ts'],
+  [/^letter-other$/, 'test/elements/resource-directory/browse/letters.test.ts'],
+  [
+    /^(save-|saved-(one|other)$|nothing-to-save$)/,
+    'test/elements/resource-directory/take-away.test.ts',
+  ],
+  [/^kind-/, 'test/elements/shared/kinds.test.ts'],
 ];
 const isShownElsewhere = (id: string) => shownElsewhere.some(([ids]) => ids.test(id));
 
-let addresses = 0;
-
-/** An address that no element asked for before; answers are kept by address. */
-const newAddress = () => `/content-${(addresses += 1)}.json`;
-
-const add = (frame: Frame, tag: Tag, attributes: Attributes = {}): Element => {
-  const element = frame.document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  frame.document.body.replaceChildren(element);
-  return element;
-};
-
-const addSettled = async (frame: Frame, tag: Tag, attributes?: Attributes): Promise<Element> => {
-  const element = add(frame, tag, attributes);
-  await settled(element);
-  return element;
-};
-
-const addSearched = async (frame: Frame, query: string): Promise<Element> => {
-  const directory = await addSettled(frame, 'iro-resource-directory');
-  await search(directory, query);
-  return directory;
-};
-
-/** Milliseconds that an answer may take. */
-const limit = 10_000;
-
-/** Lets times pass at once: those between two requests, or all. */
-const hurry = ({window}: Frame, all = false): void => {
-  const setTimeout = window.setTimeout.bind(window);
-  window.setTimeout = ((task: () => void, milliseconds: number) =>
-    setTimeout(task, milliseconds === limit && !all ? limit : 0)) as typeof setTimeout;
-};
-
-/** An element whose address answers, or fails, as told. */
-const addAnswered = (frame: Frame, answer: Fetch, src = newAddress()): Promise<Element> => {
-  hurry(frame);
-  frame.window.fetch = answer;
-  return addSettled(frame, 'iro-initiative-list', {src});
-};
-
-const fail: Fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-
-const answer =
-  (body: BodyInit, status = 200, headers: HeadersInit = {}): Fetch =>
-  () =>
-    Promise.resolve(new Response(body, {status, headers}));
-
-const neverAnswer: Fetch = (_input, options) =>
-  new Promise((_resolve, reject) => {
-    options!.signal!.addEventListener('abort', () => reject(new Error('aborted')));
-  });
-
-const [passed, coming] = ['2011-01-05', '2130-01-05'];
-
-/** A time that no reader's clock shows. */
-const chatham = {startDate: '2130-01-05T10:00', timeZone: 'Pacific/Chatham'};
-
-/** A card with an event to come. */
-const addEvent = async (frame: Frame, event: object = {}): Promise<Element> => {
-  const element = add(frame, 'iro-event-card');
-  Object.assign(element, {content: {items: [{title: 'A', startDate: coming, ...event}]}});
-  await settled(element);
-  return element;
-};
-
-/** How each message comes to be read, and in which part. */
-const messages: Readonly<
-  Record<string, readonly [part: string, show: (frame: Frame) => Promise<Element>]>
-> = {
-  'results-one': ['count', (frame) => addSearched(frame, 'alaworld')],
-  'results-other': ['count', (frame) => addSearched(frame, 'ala')],
-  'no-results': ['count', (frame) => addSearched(frame, 'zzz')],
-  clear: ['clear', (frame) => addSearched(frame, 'zzz')],
-  search: ['search', (frame) => addSettled(frame, 'iro-resource-directory')],
-  resources: ['heading', (frame) => addSettled(frame, 'iro-resource-directory')],
-  initiatives: [
-    'heading',
-    (frame) => addSettled(frame, 'iro-initiative-list', {section: 'initiatives about'}),
-  ],
-  follow: [
-    'heading',
-    (frame) => addSettled(frame, 'iro-social-links', {section: 'social-links about'}),
-  ],
-  events: ['heading', (frame) => addSettled(frame, 'iro-event-card', {item: 'none'})],
-  ended: ['ended', (frame) => addSettled(frame, 'iro-event-card')],
-  days: ['dates', (frame) => addSettled(frame, 'iro-event-card')],
-  ...Object.fromEntries(
-    ['cancelled', 'postponed', 'rescheduled', 'moved-online', 'sold-out'].map((status) => [
-      status,
-      ['event-status', (frame: Frame) => addEvent(frame, {status})] as const,
-    ]),
-  ),
-  'happening-now': [
-    'relative',
-    (frame) => addEvent(frame, {startDate: '2011-01-05', endDate: '2130-01-01'}),
-  ],
-  'your-time': ['other-zone', (frame) => addEvent(frame, chatham)],
-  'local-time': ['other-zone', (frame) => addEvent(frame, {...chatham, attendance: 'online'})],
-  map: ['map', (frame) => addEvent(frame, {mapUrl: 'https://example.org/'})],
-  join: ['join', (frame) => addEvent(frame, {joinUrl: 'https://example.org/'})],
-  'in-person': ['attendance', (frame) => addEvent(frame, {attendance: 'in-person'})],
-  online: ['attendance', (frame) => addEvent(frame, {attendance: 'online'})],
-  'in-person-and-online': ['attendance', (frame) => addEvent(frame, {attendance: 'mixed'})],
-  'organized-by': ['organizer', (frame) => addEvent(frame, {organizer: 'B'})],
-  register: ['register', (frame) => addEvent(frame, {registrationUrl: 'https://example.org/'})],
-  ...Object.fromEntries(
-    (
-      [
-        ['registration-opens', {registrationOpens: coming}],
-        ['registration-closes', {registrationCloses: coming}],
-        ['registration-closed', {registrationCloses: passed}],
-        ['nominations-close', {nominationsClose: coming}],
-        ['nominations-closed', {nominationsClose: passed}],
-        ['deadline', {deadline: coming}],
-        ['deadline-passed', {deadline: passed}],
-      ] as const
-    ).map(([id, event]) => [
-      id,
-      ['registration', (frame: Frame) => addEvent(frame, event)] as const,
-    ]),
-  ),
-  ...Object.fromEntries(
-    ['recording', 'report', 'photos', 'resolution'].map((id) => [
-      id,
-      [
-        'outcome',
-        (frame: Frame) => addEvent(frame, {[`${id}Url`]: 'https://example.org/'}),
-      ] as const,
-    ]),
-  ),
-  'add-to-calendar': ['calendar', (frame) => addEvent(frame)],
-  share: ['share', (frame) => addEvent(frame)],
-  empty: ['empty', (frame) => addSettled(frame, 'iro-resource-directory')],
-  'no-address': ['note', (frame) => addSettled(frame, 'iro-social-links')],
-  'no-addresses': ['note', (frame) => addSettled(frame, 'iro-social-links', {layout: 'compact'})],
-  'in-language': [
-    'language-mark',
-    async (frame) => {
-      const element = add(frame, 'iro-initiative-list', {ids: 'english spanish'});
-      Object.assign(element, {content: sample});
-      await settled(element);
-      return element;
-    },
-  ],
-  loading: [
-    'status',
-    async (frame) => {
-      frame.window.fetch = () => new Promise(() => undefined);
-      const element = add(frame, 'iro-initiative-list', {src: newAddress()});
-      await shown(element);
-      return element;
-    },
-  ],
-  unreachable: ['status', (frame) => addAnswered(frame, fail)],
-  timeout: [
-    'status',
-    (frame) => {
-      const element = addAnswered(frame, neverAnswer);
-      hurry(frame, true);
-      return element;
-    },
-  ],
-  offline: [
-    'status',
-    (frame) => {
-      Object.defineProperty(frame.window.navigator, 'onLine', {value: false});
-      return addAnswered(frame, fail);
-    },
-  ],
-  busy: ['status', (frame) => addAnswered(frame, answer('', 429, {'retry-after': '120'}))],
-  'http-status': ['status', (frame) => addAnswered(frame, answer('', 503))],
-  'too-large': ['status', (frame) => addAnswered(frame, answer(new Uint8Array(5_000_001)))],
-  unreadable: ['status', (frame) => addAnswered(frame, answer('<html>'))],
-  'not-found': ['status', (frame) => addAnswered(frame, fail, '#nowhere')],
-  retry: ['retry', (frame) => addAnswered(frame, fail)],
-  partial: ['status', (frame) => addAnswered(frame, fail, `iro:content ${newAddress()}`)],
-  stale: [
-    'status',
-    async (frame) => {
-      const element = await addAnswered(frame, answer(JSON.stringify(sample)));
-      frame.window.fetch = fail;
-      await (element as Element & {reload: () => Promise<void>}).reload();
-      return element;
-    },
-  ],
+const ways: Ways = {
+  ...eventWays,
+  ...initiativeWays,
+  ...accountWays,
+  ...directoryWays,
+  ...faultWays,
 };
 
 /** What a unit of locales/ says, with any text in its gaps; more may follow it. */
@@ -257,10 +99,7 @@ const shownUnits = units.filter(({id}) => !isForEditors(id) && !isShownElsewhere
 
 describe('the messages of the bundle', () => {
   it('are all tried here', () => {
-    expect(shownUnits.map(({id}) => id)).to.have.members([
-      ...Object.keys(messages),
-      ...formsOfOthers,
-    ]);
+    expect(shownUnits.map(({id}) => id)).to.have.members([...Object.keys(ways), ...formsOfOthers]);
   });
 });
 
@@ -325,9 +164,9 @@ for (const [file, script] of Object.entries(scripts)) {
 
       for (const unit of shownUnits.filter(({id}) => !formsOfOthers.includes(id))) {
         it(`have “${unit.id}”`, async () => {
-          const [name, show] = messages[unit.id]!;
-          const element = await show(frame);
-          const text = textOf(element.shadowRoot!.querySelector(`[part~="${name}"]`));
+          const [place, show, attribute] = ways[unit.id]!;
+          const found = await appear(await show(frame), place);
+          const text = attribute ? found.getAttribute(attribute) : textOf(found);
           expect(text).to.match(unit[lang]);
           expect(text).not.to.match(unit[other]);
           expect(frame.reports).to.deep.equal([]);

@@ -1,20 +1,16 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
-import {groupByParent, type Item, type Section} from '../../model/content.js';
+import type {Item, Section} from '../../model/content.js';
 import {emit} from '../shared/events.js';
 import {renderHeading} from '../shared/heading.js';
 import type {Layout} from '../shared/iro-element.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import type {Browse} from './browse.js';
+import {nest} from './nest.js';
 import {resourceDirectoryStyles} from './resource-directory.styles.js';
 import type {SearchSession} from './search-session.js';
-
-/** Items of a section by what they belong under, and those that others belong under. */
-const nest = (items: readonly Item[]) => {
-  const byParent = groupByParent(items);
-  return {byParent, parents: new Set(items.filter(({id}) => byParent.has(id)))};
-};
+import {focusOnSlash} from './slash-key.js';
 
 /**
  * A directory by section, with a search field that finds words in any case, with or without
@@ -28,6 +24,7 @@ const nest = (items: readonly Item[]) => {
  * @csspart search - The search field and its label.
  * @csspart input - The search field.
  * @csspart count - How many results there are.
+ * @csspart announcement - The same, for screen readers.
  * @csspart suggestion - The button that searches for what was probably meant.
  * @csspart clear - The button that empties the search field.
  * @csspart filters - What narrows, orders and lays out the directory.
@@ -94,8 +91,6 @@ export class IroResourceDirectory extends IroListElement {
   /** What narrows, orders and marks entries, once an attribute or an entry asked for it. */
   #browse: Browse | undefined;
 
-  readonly #nested = new WeakMap<readonly Item[], ReturnType<typeof nest>>();
-
   /** Search, once a reader turned to the field. */
   #session: SearchSession | undefined;
 
@@ -118,7 +113,7 @@ export class IroResourceDirectory extends IroListElement {
 
   constructor() {
     super();
-    this.addEventListener('keydown', (event) => this.#onSlash(event));
+    this.addEventListener('keydown', (event) => focusOnSlash(event, this.renderRoot));
   }
 
   override connectedCallback(): void {
@@ -189,7 +184,7 @@ export class IroResourceDirectory extends IroListElement {
   }
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
-    const {byParent, parents} = this.#nest(items);
+    const {byParent, parents} = nest(items);
     const renderRow = (item: Item): unknown => [
       this.#renderEntry(item),
       // reading nothing of an item whose row is to be copied: that is none of these
@@ -204,13 +199,6 @@ export class IroResourceDirectory extends IroListElement {
         this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, isSingle),
       ) ?? renderUnder(),
     ];
-  }
-
-  /** The same as long as the items are the same: lists know by that whether anything changed. */
-  #nest(items: readonly Item[]): ReturnType<typeof nest> {
-    const known = this.#nested.get(items) ?? nest(items);
-    this.#nested.set(items, known);
-    return known;
   }
 
   #renderEntry(item: Item): unknown {
@@ -283,17 +271,6 @@ export class IroResourceDirectory extends IroListElement {
   readonly #onFragment = (): void => {
     if (location.hash.startsWith('#iro-item=')) void this.loadExtras();
   };
-
-  /** `/` leads to the field, from within the directory and where it is not to be written. */
-  #onSlash(event: KeyboardEvent): void {
-    const {key, ctrlKey, altKey, metaKey} = event;
-    const [target] = event.composedPath() as HTMLElement[];
-    if (key !== '/' || ctrlKey || altKey || metaKey || event.defaultPrevented) return;
-    if (target!.matches('input,select,textarea') || target!.isContentEditable) return;
-    const input = this.renderRoot.querySelector<HTMLElement>('#query');
-    if (input) event.preventDefault();
-    input?.focus();
-  }
 
   async #onSearch(event: Event): Promise<void> {
     const {value} = event.target as HTMLInputElement;

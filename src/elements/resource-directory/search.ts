@@ -2,12 +2,6 @@ import type {Item, Section} from '../../model/content.js';
 import {searchWords, type SearchEntry, type SearchIndex} from './search-index.js';
 import {correctSpelling, readVocabulary} from './spelling.js';
 
-/** An entry in which all words occur; the lower the rank, the better the places. */
-interface Hit {
-  readonly entry: SearchEntry;
-  readonly rank: number;
-}
-
 /** Of the ranks of a word that of the section's title; before it: title's first, title, names, tags, description. */
 const worst = 5;
 
@@ -20,8 +14,8 @@ const rankOf = (
   const at = text.indexOf(word);
   if (at < 0) return sectionText.includes(word) ? worst : undefined;
   if (at === 0) return 0;
-  const [titleEnd, namesEnd, tagsEnd] = ends;
-  return at < titleEnd ? 1 : at < namesEnd ? 2 : at < tagsEnd ? 3 : 4;
+  // not taken apart: that takes most of the time, as long as the browser has not compiled this
+  return at < ends[0] ? 1 : at < ends[1] ? 2 : at < ends[2] ? 3 : 4;
 };
 
 /** A title over other items of its section; it leads nowhere and is no result. */
@@ -38,11 +32,23 @@ const wordsOf = (query: string): readonly string[] => wordsIn(query).map((word) 
 const narrows = (words: readonly string[], before: readonly string[]): boolean =>
   before.every((earlier) => words.some((word) => word.startsWith(earlier)));
 
+/** Items by rank, of which there may be none. */
+type Ranked = readonly (readonly Item[] | undefined)[];
+
+/** All of them, best first. Not by `flat`, which is slow where ranks are missing. */
+const joined = (ranked: Ranked): readonly Item[] => {
+  const items: Item[] = [];
+  for (const some of ranked) {
+    if (some) for (const item of some) items.push(item);
+  }
+  return items;
+};
+
 /** Items with what they belong under; under a title that was found, with all that it is over. */
 const withRelatives = (section: Section, ranked: readonly Item[]): readonly Item[] => {
+  if (ranked.every((item) => item.parent === undefined && !isSubheading(item))) return ranked;
   const parents = new Set(ranked.map(({parent}) => parent));
   const subheadings = new Set<string | undefined>(ranked.filter(isSubheading).map(({id}) => id));
-  if (!subheadings.size && parents.size === 1 && parents.has(undefined)) return ranked;
   const found = new Set(ranked);
   const relatives = section.items.filter(
     (item) => !found.has(item) && (parents.has(item.id) || subheadings.has(item.parent)),
@@ -61,7 +67,7 @@ export const countItems = (sections: readonly Section[]): number =>
 export class Search {
   readonly index: SearchIndex;
   /** What the query before this one found: with a letter more, no entry can come to it. */
-  #before: {readonly words: readonly string[]; readonly hits: readonly Hit[]} | undefined;
+  #before: {readonly words: readonly string[]; readonly hits: readonly SearchEntry[]} | undefined;
   /** What was found last, so that who asks twice is told the same. */
   #last: {readonly query: string; readonly found: readonly Section[]} | undefined;
   #vocabulary: ReadonlyMap<string, number> | undefined;
@@ -98,34 +104,32 @@ export class Search {
   #find(words: readonly string[]): readonly Section[] {
     const {sections, sectionTexts} = this.index;
     if (!words.length) return sections;
-    const found = sections.map((): Item[][] => []);
-    for (const {entry, rank} of this.#hitsOf(words)) {
-      (found[entry.section]![rank] ??= []).push(entry.item);
-    }
+    const found = this.#rank(words);
     return sections.flatMap((section, index) => {
-      const ranked = found[index]!.flat();
+      const ranked = joined(found[index]!);
       const isNamed =
         !section.items.length && words.every((word) => sectionTexts[index]!.includes(word));
       return ranked.length || isNamed ? [{...section, items: withRelatives(section, ranked)}] : [];
     });
   }
 
-  #hitsOf(words: readonly string[]): readonly Hit[] {
-    const {entries, sectionTexts} = this.index;
+  /** For each section its items in which all words occur, by rank: the lower, the better the places. */
+  #rank(words: readonly string[]): readonly Ranked[] {
+    const {entries, sections, sectionTexts} = this.index;
     const before = this.#before;
-    const among =
-      before && narrows(words, before.words) ? before.hits.map(({entry}) => entry) : entries;
-    const hits: Hit[] = [];
-    entries: for (const entry of among) {
+    const found = sections.map((): Item[][] => []);
+    const hits: SearchEntry[] = [];
+    entries: for (const entry of before && narrows(words, before.words) ? before.hits : entries) {
       let rank = 0;
       for (const word of words) {
         const own = rankOf(word, entry, sectionTexts[entry.section]!);
         if (own === undefined) continue entries;
         rank += own;
       }
-      hits.push({entry, rank});
+      hits.push(entry);
+      (found[entry.section]![rank] ??= []).push(entry.item);
     }
     this.#before = {words, hits};
-    return hits;
+    return found;
   }
 }

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {
   builtInContent,
   ContentController,
@@ -151,10 +145,6 @@ export abstract class ContentElement extends LocalisedElement {
     return !this.#extrasSettled && this.wantsExtras;
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    if (this.waits) void this.loadExtras();
-  }
-
   /** The code for content from outside the bundle, with all that showing it needs. */
   protected async loadOutside(): Promise<OutsideContent> {
     const [outside] = await Promise.all([
@@ -188,6 +178,8 @@ export abstract class ContentElement extends LocalisedElement {
     if (this.#broken) return;
     try {
       keepLinkFocus(this, () => super.performUpdate());
+      // not before the update: only in it does the content become known
+      if (this.waits) void this.loadExtras();
       this.#tell();
     } catch (error) {
       // a page may refuse the Trusted Types policy, or hand over objects whose properties throw

@@ -26,6 +26,7 @@ import {socialLinksStyles} from './social-links.styles.js';
  * @csspart share-title - What that is called.
  * @csspart share-list - The list of these ways.
  * @csspart share-way - One of them: a link or a button.
+ * @csspart mastodon - The way by Mastodon, which asks for a server.
  * @csspart share-status - What is said about them, such as that the link is copied.
  * @csspart server-form - The field for a server of Mastodon, and its button.
  * @csspart server - That field.

@@ -3,6 +3,7 @@ import type {IroResourceDirectory} from '../../../src/elements/resource-director
 import {readContent} from '../../../src/formats/read.js';
 import {replace} from '../../support/actions.js';
 import {all, part, show, textOf, texts} from '../../support/element.js';
+import {until} from './browse/support.js';
 
 const content = {
   title: 'Example Library',
@@ -89,24 +90,6 @@ const showDirectory = (lang: Lang = 'en', downloads: string | undefined = everyt
     ></iro-resource-directory>`,
     lang,
   );
-
-/** Resolves when something in the shadow tree is as wanted. */
-const until = (element: Element, isThere: () => unknown): Promise<void> =>
-  new Promise((resolve) => {
-    const observer = new MutationObserver(() => check());
-    const check = () => {
-      if (!isThere()) return;
-      observer.disconnect();
-      resolve();
-    };
-    observer.observe(element.shadowRoot!, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributes: true,
-    });
-    check();
-  });
 
 const shown = async (lang: Lang = 'en', downloads?: string, more = {}) => {
   const element = await showDirectory(lang, downloads, more);

@@ -14,8 +14,6 @@ export interface Entry {
   readonly shown: ShownItem;
   /** Whether it is a title over others and no entry of its own. */
   readonly isTitle: boolean;
-  /** For each facet positions among its values. */
-  readonly values: readonly (readonly number[])[];
 }
 
 /** What entries can be chosen by. */
@@ -23,6 +21,10 @@ export interface Facet {
   readonly name: FacetName;
   /** What is chosen, in the order met. */
   readonly values: readonly string[];
+  /** Positions of the entries' values among `values`, those of one entry after those of another. */
+  readonly codes: Uint32Array;
+  /** For each entry where its own begin in `codes`, and last where all end. */
+  readonly starts: Uint32Array;
 }
 
 /** What there is to browse. */
@@ -51,16 +53,34 @@ const valuesOf = (name: FacetName, item: Item, section: Section): readonly strin
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 };
 
-/** Numbers the values of a facet as they are met. */
-class ValueNumbers {
-  readonly values: string[] = [];
+/** Reads the values of one facet, entry by entry, and numbers them as they are met. */
+class FacetReader {
+  readonly #name: FacetName;
   readonly #numbers = new Map<string, number>();
+  readonly #codes: number[] = [];
+  readonly #starts: number[] = [];
 
-  numberOf(value: string): number {
-    const known = this.#numbers.get(value);
-    if (known !== undefined) return known;
-    this.#numbers.set(value, this.values.length);
-    return this.values.push(value) - 1;
+  constructor(name: FacetName) {
+    this.#name = name;
+  }
+
+  /** Called for each entry; a title over others has no values. */
+  read(values: readonly string[]): void {
+    this.#starts.push(this.#codes.length);
+    for (const value of values.length > 1 ? new Set(values) : values) {
+      const number = this.#numbers.get(value) ?? this.#numbers.size;
+      this.#numbers.set(value, number);
+      this.#codes.push(number);
+    }
+  }
+
+  done(): Facet {
+    return {
+      name: this.#name,
+      values: [...this.#numbers.keys()],
+      codes: Uint32Array.from(this.#codes),
+      starts: Uint32Array.from([...this.#starts, this.#codes.length]),
+    };
   }
 }
 
@@ -74,30 +94,21 @@ export function* buildCatalogue(
   const entries: Entry[] = [];
   const entryOf = new Map<Item, Entry>();
   const ids = new Set<string>();
-  const numbers = names.map(() => new ValueNumbers());
+  const readers = names.map((name) => [name, new FacetReader(name)] as const);
   for (const section of sections) {
     for (const item of section.items) {
       const isTitle = item.kind === 'subheading';
-      const entry: Entry = {
-        index: entries.length,
-        item,
-        shown: withMarks(item, times),
-        isTitle,
-        values: names.map((name, at) =>
-          isTitle
-            ? []
-            : [...new Set(valuesOf(name, item, section))].map((value) =>
-                numbers[at]!.numberOf(value),
-              ),
-        ),
-      };
+      for (const [name, reader] of readers) {
+        reader.read(isTitle ? [] : valuesOf(name, item, section));
+      }
+      const entry = {index: entries.length, item, shown: withMarks(item, times), isTitle};
       entries.push(entry);
       entryOf.set(item, entry);
       ids.add(item.id);
       yield;
     }
   }
-  const facets = names.map((name, at) => ({name, values: numbers[at]!.values}));
+  const facets = readers.map(([, reader]) => reader.done());
   return {sections, tag, entries, entryOf, facets, ids};
 }
 

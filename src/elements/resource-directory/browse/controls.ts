@@ -1,5 +1,6 @@
 import {msg, str} from '../../../i18n/msg.js';
 import type {Layout} from '../../shared/iro-element.js';
+import {renderSelect, type SelectOption} from '../../shared/select-control.js';
 import {compareTitles, type Catalogue} from './catalogue.js';
 import {
   groups,
@@ -36,9 +37,7 @@ export interface Controls {
   readonly clear: () => void;
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
+interface Option extends SelectOption {
   readonly chosen: boolean;
 }
 
@@ -77,38 +76,17 @@ const withFacet = (choice: Choice, name: FacetName, values: readonly string[]): 
   facets: {...choice.facets, [name]: values},
 });
 
-const renderSelect = (
-  {html}: Templates,
-  name: string,
-  label: string,
-  options: readonly Option[],
-  choose: (value: string) => void,
-): unknown =>
-  html`<div part="filter">
-    <label for=${`choose-${name}`}>${label}</label>
-    <select
-      id=${`choose-${name}`}
-      @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ({value, label: text, chosen}) =>
-          html`<option value=${value} .selected=${chosen}>${text}</option>`,
-      )}
-    </select>
-  </div>`;
-
 /** One value of a few, and one that an entry has one of: a select is short and known to all. */
 const renderSingle = (templates: Templates, controls: Controls, at: number): unknown => {
   const {name} = controls.catalogue.facets[at]!;
   const options = optionsOf(controls, at);
-  const all = {
-    value: '',
-    label: msg('All', {id: 'all'}),
-    chosen: !options.some(({chosen}) => chosen),
-  };
-  return renderSelect(templates, name, nameOfFacet[name](), [all, ...options], (value) =>
-    controls.choose(withFacet(controls.choice, name, value ? [value] : [])),
-  );
+  return renderSelect(templates, {
+    id: `choose-${name}`,
+    label: nameOfFacet[name](),
+    options: [{value: '', label: msg('All', {id: 'all'})}, ...options],
+    chosen: options.find(({chosen}) => chosen)?.value ?? '',
+    choose: (value) => controls.choose(withFacet(controls.choice, name, value ? [value] : [])),
+  });
 };
 
 /** Escape closes the values of a facet. */
@@ -165,17 +143,13 @@ const renderView = (templates: Templates, controls: Controls): unknown => {
     nameOf: Readonly<Record<Value, () => string>>,
   ) =>
     wanted.has(name)
-      ? renderSelect(
-          templates,
-          name,
+      ? renderSelect(templates, {
+          id: `choose-${name}`,
           label,
-          values.map((value) => ({
-            value,
-            label: nameOf[value](),
-            chosen: value === controls[name],
-          })),
-          (value) => choose({...choice, [name]: value}),
-        )
+          options: values.map((value) => ({value, label: nameOf[value]()})),
+          chosen: controls[name],
+          choose: (value) => choose({...choice, [name]: value}),
+        })
       : templates.nothing;
   return [
     select('sort', msg('Sort by', {id: 'sort-by'}), sorts, nameOfSort),

@@ -1,5 +1,5 @@
 import type {Section} from '../../../model/content.js';
-import type {Catalogue, Entry} from './catalogue.js';
+import type {Catalogue, Entry, Facet} from './catalogue.js';
 import type {Choice} from './host.js';
 
 /** What a reader's choice leaves of what was found. */
@@ -14,35 +14,56 @@ export interface Sifted {
   readonly isChosen: boolean;
 }
 
-/** For each facet the numbers of the values chosen; those that no entry has do not count. */
-const chosenNumbers = ({facets}: Catalogue, choice: Choice): readonly ReadonlySet<number>[] =>
-  facets.map(
-    ({name, values}) =>
-      new Set(
-        (choice.facets[name] ?? [])
-          .map((value) => values.indexOf(value))
-          .filter((number) => number >= 0),
-      ),
-  );
+/** What keeps an entry out: nothing, several facets, or the one of a number from 0. */
+const nothingAtAll = -1;
+const severalFacets = -2;
 
-const passes = (chosen: ReadonlySet<number>, values: readonly number[]): boolean => {
-  if (!chosen.size) return true;
-  for (const value of values) if (chosen.has(value)) return true;
-  return false;
+/** For each value of a facet whether it is chosen; undefined where none is that an entry has. */
+const chosenIn = ({name, values}: Facet, {facets}: Choice): Uint8Array | undefined => {
+  const flags = new Uint8Array(values.length);
+  let isAny = false;
+  for (const value of facets[name] ?? []) {
+    const number = values.indexOf(value);
+    if (number < 0) continue;
+    flags[number] = 1;
+    isAny = true;
+  }
+  return isAny ? flags : undefined;
 };
 
-/** The facet that alone keeps an entry out; -1 where none does, undefined where several do. */
-const obstacleOf = (
-  chosen: readonly ReadonlySet<number>[],
-  {values}: Entry,
-): number | undefined => {
-  let obstacle = -1;
-  for (let facet = 0; facet < chosen.length; facet += 1) {
-    if (passes(chosen[facet]!, values[facet]!)) continue;
-    if (obstacle >= 0) return undefined;
-    obstacle = facet;
+/** Notes the entries that a facet keeps out. By numbers in flat arrays: there may be many. */
+const obstruct = (
+  obstacles: Int8Array,
+  entries: readonly Entry[],
+  facet: number,
+  {codes, starts}: Facet,
+  chosen: Uint8Array,
+): void => {
+  for (let place = 0; place < entries.length; place += 1) {
+    const {index} = entries[place]!;
+    const end = starts[index + 1]!;
+    let at = starts[index]!;
+    while (at < end && !chosen[codes[at]!]) at += 1;
+    if (at < end) continue;
+    obstacles[place] = obstacles[place] === nothingAtAll ? facet : severalFacets;
   }
-  return obstacle;
+};
+
+/** Counts the values of those entries that no facet keeps out, or only the one they are of. */
+const countValues = (
+  counts: Uint32Array,
+  obstacles: Int8Array,
+  entries: readonly Entry[],
+  facet: number,
+  {codes, starts}: Facet,
+): void => {
+  for (let place = 0; place < entries.length; place += 1) {
+    const obstacle = obstacles[place]!;
+    if (obstacle !== nothingAtAll && obstacle !== facet) continue;
+    const {index} = entries[place]!;
+    const end = starts[index + 1]!;
+    for (let at = starts[index]!; at < end; at += 1) counts[codes[at]!]! += 1;
+  }
 };
 
 /** A title over others stays with one of them. */
@@ -55,28 +76,45 @@ const withTitles = (entries: readonly Entry[], kept: readonly Entry[]): readonly
   );
 };
 
-/** Narrows what was found by what was chosen, and counts what else could be. */
-export const sift = (catalogue: Catalogue, found: readonly Section[], choice: Choice): Sifted => {
-  const chosen = chosenNumbers(catalogue, choice);
-  const counts = catalogue.facets.map(({values}) => new Uint32Array(values.length));
-  const isChosen = chosen.some(({size}) => size > 0);
-  let count = 0;
-  const left = found.map(({items}) => {
+/** For each section that was found its entries. */
+export const entriesOf = (
+  {entryOf}: Catalogue,
+  found: readonly Section[],
+): readonly (readonly Entry[])[] =>
+  found.map(({items}) => {
     const entries: Entry[] = [];
-    const kept: Entry[] = [];
     for (const item of items) {
-      const entry = catalogue.entryOf.get(item);
-      if (!entry) continue;
-      entries.push(entry);
-      if (entry.isTitle) continue;
-      const obstacle = isChosen ? obstacleOf(chosen, entry) : -1;
-      if (obstacle === undefined) continue;
-      if (obstacle < 0) kept.push(entry);
-      for (let facet = 0; facet < counts.length; facet += 1) {
-        if (obstacle >= 0 && obstacle !== facet) continue;
-        for (const value of entry.values[facet]!) counts[facet]![value]! += 1;
-      }
+      const entry = entryOf.get(item);
+      if (entry) entries.push(entry);
     }
+    return entries;
+  });
+
+/**
+ * Narrows what was found by what was chosen, and counts what else could be.
+ *
+ * @param found entries of each section
+ */
+export const sift = (
+  {facets}: Catalogue,
+  found: readonly (readonly Entry[])[],
+  choice: Choice,
+): Sifted => {
+  const chosen = facets.map((facet) => chosenIn(facet, choice));
+  const counts = facets.map(({values}) => new Uint32Array(values.length));
+  const isChosen = chosen.some(Boolean);
+  let count = 0;
+  const left = found.map((entries) => {
+    const obstacles = new Int8Array(entries.length).fill(nothingAtAll);
+    for (const [facet, flags] of chosen.entries()) {
+      if (flags) obstruct(obstacles, entries, facet, facets[facet]!, flags);
+    }
+    for (const [facet, own] of counts.entries()) {
+      countValues(own, obstacles, entries, facet, facets[facet]!);
+    }
+    const kept = entries.filter(
+      ({isTitle}, place) => !isTitle && obstacles[place] === nothingAtAll,
+    );
     count += kept.length;
     return isChosen ? withTitles(entries, kept) : entries;
   });

@@ -2,9 +2,10 @@
 import {numberFormat} from '../../../i18n/formatters.js';
 import {msg} from '../../../i18n/msg.js';
 import {pickText} from '../../../model/text.js';
+import type {Layout} from '../../shared/iro-element.js';
+import {nameOfKind} from '../../shared/kinds.js';
 import {nameOfLanguage, type Catalogue} from './catalogue.js';
 import type {FacetName, Group, Sort} from './host.js';
-import type {Layout} from '../../shared/iro-element.js';
 import type {Mark} from './marks.js';
 
 export const nameOfFacet: Readonly<Record<FacetName, () => string>> = {
@@ -45,36 +46,10 @@ export const nameOfMark: Readonly<Record<Mark, () => string>> = {
   'sign-in': signIn,
 };
 
-const nameOfKind: Readonly<Record<string, () => string>> = {
-  about: () => msg('About', {id: 'kind-about', desc: 'A kind of entry: about an office'}),
-  account: () => msg('Account', {id: 'kind-account', desc: 'Of a social network'}),
-  blog: () => msg('Blog', {id: 'kind-blog'}),
-  call: () => msg('Call', {id: 'kind-call', desc: 'For nominations or applications'}),
-  campaign: () => msg('Campaign', {id: 'kind-campaign'}),
-  community: () => msg('Community', {id: 'kind-community'}),
-  contact: () => msg('Contact', {id: 'kind-contact'}),
-  'discussion-list': () => msg('Discussion list', {id: 'kind-discussion-list'}),
-  event: () => msg('Event', {id: 'kind-event'}),
-  group: () => msg('Group', {id: 'kind-group'}),
-  initiative: () => msg('Initiative', {id: 'kind-initiative'}),
-  page: () => msg('Page', {id: 'kind-page'}),
-  photos: () => msg('Photos', {id: 'kind-photos'}),
-  project: () => msg('Project', {id: 'kind-project'}),
-  publication: () => msg('Publication', {id: 'kind-publication'}),
-  resolution: () => msg('Resolution', {id: 'kind-resolution'}),
-  resource: () => msg('Resource', {id: 'kind-resource'}),
-  service: () => msg('Service', {id: 'kind-service'}),
-  social: () => msg('Social network', {id: 'kind-social'}),
-  wiki: () => msg('Wiki', {id: 'kind-wiki'}),
-};
-
 const sectionName = ({sections, tag}: Catalogue, id: string): string => {
   const title = sections.find((section) => section.id === id)?.title;
   return title === undefined ? id : pickText(title, tag).value;
 };
-
-const own = <Value>(table: Readonly<Record<string, Value>>, name: string): Value | undefined =>
-  Object.hasOwn(table, name) ? table[name] : undefined;
 
 /** What a value of a facet is called. */
 export const nameOfValue = (facet: FacetName, value: string, catalogue: Catalogue): string => {
@@ -84,7 +59,7 @@ export const nameOfValue = (facet: FacetName, value: string, catalogue: Catalogu
     case 'language':
       return nameOfLanguage(value, catalogue.tag);
     case 'kind':
-      return own(nameOfKind, value)?.() ?? value;
+      return nameOfKind(value);
     case 'access':
       return value === 'sign-in' ? signIn() : msg('Open to all', {id: 'access-open'});
     case 'tag':

@@ -1,6 +1,7 @@
-import {expect, oneEvent} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {readState, writeState} from '../../../../src/elements/resource-directory/browse/address.js';
 import {part, textOf} from '../../../support/element.js';
+import {standInForHistory, type PageHistory} from './page-history.js';
 import {browse, check, choose, titles, type, until} from './support.js';
 
 const all = {filters: 'section tag sort group layout'};
@@ -12,12 +13,6 @@ const go = (search: string) => history.replaceState(null, '', location.pathname 
 /** The parameters of directories in the page's address. */
 const own = () =>
   [...new URLSearchParams(location.search)].filter(([name]) => name.includes('.')).join(' ');
-
-const moved = async (task: () => void) => {
-  const event = oneEvent(window as unknown as HTMLElement, 'popstate');
-  task();
-  await event;
-};
 
 /** Resolves when the address says something. */
 const said = (expected: string) =>
@@ -57,7 +52,16 @@ describe('the state of a directory as parameters', () => {
 });
 
 describe('a directory with its state in the address', () => {
-  afterEach(() => history.replaceState(null, '', home));
+  let pages: PageHistory;
+
+  beforeEach(() => {
+    pages = standInForHistory();
+  });
+
+  afterEach(() => {
+    pages.restore();
+    history.replaceState(null, '', home);
+  });
 
   it('says what is chosen and looked for, and keeps what else is there', async () => {
     history.replaceState({own: 1}, '', `${location.pathname}?page=%20a#part`);
@@ -101,13 +105,13 @@ describe('a directory with its state in the address', () => {
     await check(element, 'tag', 'policy');
     await choose(element, 'section', 'lists');
     expect(own()).to.equal('iro.q,l iro.section,lists iro.tag,policy');
-    await moved(() => history.back());
-    await until(element, () => titles(element).length === 1 || titles(element).length === 2);
+    pages.go(-1);
+    await until(element, () => titles(element).length === 2);
     expect(own()).to.equal('iro.q,l iro.tag,policy');
-    await moved(() => history.back());
+    pages.go(-1);
     await until(element, () => part(element, 'chosen') === null);
     expect(own(), 'what was typed before').to.equal('iro.q,l');
-    await moved(() => history.forward());
+    pages.go(1);
     await until(element, () => part(element, 'chosen') !== null);
     expect(element.shadowRoot!.querySelector<HTMLInputElement>('[value=policy]')!.checked).to.equal(
       true,
@@ -121,7 +125,7 @@ describe('a directory with its state in the address', () => {
     await check(second, 'tag', 'policy');
     await check(first, 'tag', 'loans');
     expect(own()).to.equal('iro2.tag,policy iro.tag,loans');
-    await moved(() => history.back());
+    pages.go(-1);
     await until(first, () => part(first, 'chosen') === null);
     expect(titles(second)).to.deep.equal(['Ámbito de préstamo', 'Ñandú list']);
   });
@@ -132,12 +136,7 @@ describe('a directory with its state in the address', () => {
     };
     const element = await browse({...all, 'url-state': ''});
     Object.assign(history, {pushState: refuse, replaceState: refuse});
-    try {
-      await check(element, 'tag', 'policy');
-      expect(titles(element)).to.have.length(2);
-    } finally {
-      Reflect.deleteProperty(history, 'pushState');
-      Reflect.deleteProperty(history, 'replaceState');
-    }
+    await check(element, 'tag', 'policy');
+    expect(titles(element)).to.have.length(2);
   });
 });

@@ -1,6 +1,6 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {IroResourceDirectory} from '../../../../src/elements/resource-directory/resource-directory.js';
-import {all, loaded, part, textOf} from '../../../support/element.js';
+import {all, part, textOf} from '../../../support/element.js';
 
 const dayLength = 86_400_000;
 
@@ -97,7 +97,7 @@ export const browse = async (
 };
 
 /** Resolves when something is so in a shadow tree. */
-export const until = (element: Element, isSo: () => boolean): Promise<void> =>
+export const until = (element: Element, isSo: () => unknown): Promise<void> =>
   new Promise((resolve) => {
     const look = () => {
       if (!isSo()) return;
@@ -124,9 +124,16 @@ export const titles = (element: Element): readonly string[] =>
       return textOf(own);
     });
 
+/** A control, once it is there. */
+const control = async <Control extends Element>(element: Element, selector: string) => {
+  const find = () => element.shadowRoot!.querySelector<Control>(selector);
+  await until(element, () => find() !== null);
+  return find()!;
+};
+
 /** Chooses an option as a reader does, and waits until the page was told. */
 export const choose = async (element: IroResourceDirectory, name: string, value: string) => {
-  const select = element.shadowRoot!.querySelector<HTMLSelectElement>(`#choose-${name}`)!;
+  const select = await control<HTMLSelectElement>(element, `#choose-${name}`);
   const told = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   select.value = value;
   select.dispatchEvent(new Event('change', {bubbles: true}));
@@ -135,9 +142,7 @@ export const choose = async (element: IroResourceDirectory, name: string, value:
 
 /** Checks a box as a reader does, and waits until the page was told. */
 export const check = async (element: IroResourceDirectory, name: string, value: string) => {
-  const box = element.shadowRoot!.querySelector<HTMLInputElement>(
-    `[name=${name}][value="${value}"]`,
-  )!;
+  const box = await control<HTMLInputElement>(element, `[name=${name}][value="${value}"]`);
   const told = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   box.click();
   return (await told).detail;
@@ -145,11 +150,9 @@ export const check = async (element: IroResourceDirectory, name: string, value: 
 
 /** Types a query as a reader does, and waits until the page was told. */
 export const type = async (element: IroResourceDirectory, query: string) => {
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>('#query')!;
+  const input = await control<HTMLInputElement>(element, '#query');
   const told = oneEvent<HTMLElementEventMap['iro-filter']>(element, 'iro-filter');
   input.value = query;
   input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
   return (await told).detail;
 };
-
-export {loaded};

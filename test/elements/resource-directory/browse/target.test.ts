@@ -1,4 +1,4 @@
-import {expect} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import {
   itemFragment,
   readItemFragment,
@@ -74,6 +74,16 @@ describe('an address that names an entry', () => {
     location.hash = '#iro-item=zebra';
     await focused(element, 'Zebra');
     expect(titles(element)).to.have.length(7);
+  });
+
+  it('leads nowhere where the entry has no row, and to others then', async () => {
+    const element = await browse({group: 'letter'});
+    location.hash = '#iro-item=over'; // a title over others
+    await oneEvent(window as unknown as HTMLElement, 'hashchange');
+    await element.updateComplete;
+    expect(element.shadowRoot!.activeElement).to.equal(null);
+    location.hash = '#iro-item=zebra';
+    await focused(element, 'Zebra');
   });
 
   it('leads to the first directory that has it', async () => {
