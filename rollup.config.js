@@ -15,15 +15,31 @@ const tags = ['initiative-list', 'event-card', 'event-list', 'social-links', 're
  * Names that only code of the same file says: those of Lit's own state, and of what elements share
  * among themselves. A file that is whole may shorten them.
  */
-const innerNames = new RegExp(
-  `^(_\\$.*|${[
-    ...['renderText', 'renderTitle', 'renderDescription', 'renderFullDescription'],
-    ...['renderList', 'renderItems', 'renderControls', 'effectiveLayout', 'defaultSections'],
-    ...['defaultHeading', 'itemLimit', 'localise', 'languageMayHaveChanged', 'isBuiltIn'],
-    ...['baseClass', 'renderContent', 'waits', 'loadOutside'],
-    ...['needsDetails', 'loadDetails', 'isWanted', 'defaultPast'],
-  ].join('|')})$`,
-);
+const sharedNames = [
+  ...['renderText', 'renderTitle', 'renderDescription', 'renderFullDescription'],
+  ...['renderList', 'renderItems', 'renderControls', 'effectiveLayout', 'defaultSections'],
+  ...['defaultHeading', 'itemLimit', 'localise', 'languageMayHaveChanged', 'isBuiltIn'],
+  ...['baseClass', 'renderContent', 'loadOutside', 'wantsExtras', 'importExtras'],
+  ...['loadExtras', 'extraProperties', 'alwaysExtras', 'defaultPast'],
+];
+const innerNames = new RegExp(`^(_\\$.*|${sharedNames.join('|')})$`);
+
+/**
+ * Stops the build where a file that loads on need says one of those names: the whole file would
+ * shorten it on its own side only.
+ */
+const refuseInnerNames = () => ({
+  name: 'refuse-inner-names',
+  transform(code, id) {
+    const said = new RegExp(
+      `(?<![#\\w])(?:\\.(${sharedNames.join('|')})\\b|(${sharedNames.join('|')})\\s*[(:])`,
+    );
+    const [, accessed, defined] = said.exec(code.replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')) ?? [];
+    const name = accessed ?? defined;
+    if (name && /\bbuild\b/.test(id))
+      this.error(`“${name}” is one of the inner names of the elements.`);
+  },
+});
 
 /** @param whole whether no other file imports from this one */
 const minify = (whole = false) =>
@@ -55,6 +71,7 @@ const bundleApart = async (input) => {
     input,
     plugins: [
       importApart('.'),
+      refuseInnerNames(),
       nodeResolve({browser: true}),
       dropUnusedMessages(),
       minifyTemplates({include: ['build/elements/**'], failOnError: true}),

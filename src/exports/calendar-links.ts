@@ -1,10 +1,10 @@
 import type {Item} from '../model/content.js';
 import type {Time} from '../model/recurrence/times.js';
-import {presentOccurrence} from '../model/recurrence/series.js';
 import {day, writeDay, writeLocal, writeUtc, writeZoned} from '../model/recurrence/values.js';
 import {descriptionOf, placeOf, titleOf} from './event-texts.js';
 import {namedZone, timesOf, type EventTimes} from './event-times.js';
-import {ruleParts, writeRule} from './rule-parts.js';
+import {seriesOf, type Series} from './ics/series.js';
+import {writeRule, type RuleParts} from './rule-parts.js';
 
 export interface LinkOptions {
   /** The reader's BCP 47 tag: which of its languages content is written in. */
@@ -12,9 +12,11 @@ export interface LinkOptions {
   /** Where an event leads that has no address of its own. */
   readonly page?: string;
   /**
-   * The present, in milliseconds: for programs whose addresses have no rules, a recurring event is
-   * at its present occurrence. Without it the item is taken to be there.
+   * The one of the times of a recurring event that is added where a calendar cannot take all of
+   * them. Without it that is the item itself.
    */
+  readonly occurrence?: Item;
+  /** The present, in milliseconds since 1970. */
   readonly now?: number;
 }
 
@@ -110,13 +112,9 @@ const basicTime = (time: Time, inUtc: boolean): string => {
   return basic(inUtc ? writeUtc(time.instant) : writeLocal(time.local));
 };
 
-const googleDates = (
-  {start, end = start}: EventTimes,
-  recurrence: string | undefined,
-): Parameters => {
+const googleDates = ({start, end = start}: EventTimes, rule?: RuleParts): Parameters => {
   const zone = start.allDay ? undefined : namedZone(start.zone);
   const inUtc = zone === undefined && isInstant(start);
-  const rule = recurrence === undefined ? undefined : ruleParts(recurrence, start);
   return {
     dates: `${basicTime(start, inUtc)}/${basicTime(end, inUtc)}`,
     ctz: zone,
@@ -183,21 +181,28 @@ const yahooLink = (dates: Parameters, {title, location, description}: Words): st
     description,
   );
 
+/** Whether a rule says all of when an event takes place: no time is left out, moved or added. */
+const isPlain = ({added, excluded, overrides}: Series): boolean =>
+  !added.length && !excluded.length && !overrides.length;
+
 /**
- * Addresses that add an event to calendars on the web. Google takes the rule of a recurring event,
- * the others one of its times. Of an item without a date they say none.
+ * Addresses that add an event to calendars on the web. Google takes the rule of a recurring event
+ * that keeps to it, as there is no way to tell it exceptions; the others, and else Google as well,
+ * take one of its times. Of an item without a date they say none.
+ *
+ * @param item a recurring event with all its times
  */
 export const calendarLinks = (item: Item, options: LinkOptions): CalendarLinks => {
-  const present = options.now === undefined ? item : presentOccurrence(item, options.now);
-  const times = timesOf(present);
-  const words = wordsOf(present, options);
-  // a rule starts where the series does
-  const series = item.recurrence === undefined ? undefined : timesOf(item);
+  const {occurrence = item, now = Date.now()} = options;
+  const times = timesOf(occurrence);
+  const words = wordsOf(occurrence, options);
+  const series = item.recurrence === undefined ? undefined : seriesOf(item, now);
   const outlook = times ? outlookDates(times) : {};
   return {
-    google: series
-      ? googleLink(googleDates(series, item.recurrence), wordsOf(item, options))
-      : googleLink(times ? googleDates(times, undefined) : {}, words),
+    google:
+      series?.rule && isPlain(series)
+        ? googleLink(googleDates(series.times, series.rule), wordsOf(item, options))
+        : googleLink(times ? googleDates(times) : {}, words),
     outlook: outlookLink('outlook.live.com', outlook, words),
     office365: outlookLink('outlook.office.com', outlook, words),
     yahoo: yahooLink(times ? yahooDates(times) : {}, words),

@@ -251,7 +251,7 @@ export const itemFields = {
    * without one the reader's own.
    */
   startDate: date,
-  /** When it ends; a day is included. Without it, when it starts. */
+  /** When it ends; a day is included. Without it, a day is over at its end, and so is the day of a time. */
   endDate: date,
   /** IANA name of the time zone that an event is held in. */
   timeZone,

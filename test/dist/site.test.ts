@@ -74,3 +74,21 @@ for (const [name, languages] of [
     });
   });
 }
+
+for (const [name, language, expected] of [
+  ['more.html', 'en', ['Events', 'Show more', 'Download', 'Share this page']],
+  ['mas.html', 'es', ['Eventos', 'Mostrar más', 'Descargar', 'Compartir esta página']],
+] as const) {
+  const markup = await sitePage(name);
+
+  describe(`the demo page ${name}`, () => {
+    afterEach(closePages);
+
+    it('shows what attributes add, in its language, without error', async () => {
+      const frame = await openShown(markup);
+      const text = elementsOf(frame).map(shadowText).join(' ');
+      for (const words of expected) expect(text, language).to.include(words);
+      expect(frame.reports).to.deep.equal([]);
+    });
+  });
+}

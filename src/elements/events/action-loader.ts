@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
 import {eventFragment} from '../event-list/fragment.js';
@@ -11,37 +12,61 @@ type Actions = typeof actions;
 /** The address of the page, for events that have none of their own. */
 const pageAddress = (): string => location.href.replace(/#.*/, '');
 
+/** What tells the buttons of events apart, as the list keeps an element for each of its rows. */
+const keyOf = ({id, startDate = ''}: Item): string => `${id} ${startDate}`;
+
 /** The buttons of events. Their code is loaded when a reader turns to one. */
-export class ActionLoader {
+export class ActionLoader implements ReactiveController {
   readonly #host: EventHost;
   readonly #templates: Templates;
   #loading: Promise<Actions> | undefined;
   #actions: Actions | undefined;
-  /** What the last update showed, and in which language. */
-  #shown: ReadonlySet<string> = new Set();
+  /** The language of the last update. */
+  #tag: string | undefined;
+  /** The button that was turned to last, and what it stood for then. */
+  #used: {readonly button: HTMLButtonElement; readonly key: string} | undefined;
 
   constructor(host: EventHost, templates: Templates) {
     this.#host = host;
     this.#templates = templates;
+    host.element.addController(this);
   }
 
-  /** Called after each update: menus of events that have changed are closed. */
-  showing(items: ReadonlySet<Item>): void {
+  /** A menu does not come along when the element is moved: it leaves the top layer. */
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  /**
+   * Called after each update. Closes a menu whose button has gone, or is another event's by now, and
+   * all in a language that is not the reader's any more.
+   */
+  showing(_shown: ReadonlySet<Item>): void {
     const {tag} = this.#host.language();
-    const shown = new Set(
-      [...items].map(({id, startDate}) => JSON.stringify([tag, id, startDate])),
-    );
-    // those that come piece by piece change nothing for those that are there
-    if ([...this.#shown].some((key) => !shown.has(key))) {
-      this.#actions?.closeMenus(this.#host.element.renderRoot as ShadowRoot);
+    const used = this.#used;
+    const isGone = used && !(used.button.isConnected && used.button.value === used.key);
+    if (isGone || tag !== this.#tag) this.#close();
+    this.#tag = tag;
+  }
+
+  /** Menus that other code of the element has opened as well. */
+  #close(): void {
+    const root = this.#host.element.renderRoot as ShadowRoot;
+    this.#used = undefined;
+    if (this.#actions) this.#actions.closeMenus(root);
+    else if (root.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')) {
+      this.#load().then(
+        ({closeMenus}) => closeMenus(root),
+        () => undefined,
+      );
     }
-    this.#shown = shown;
   }
 
   /**
    * The buttons of an event; one that is over or off goes into no calendar.
    *
-   * @param series the event with all its times, which is what calendars are given
+   * @param item the event, or one of its times
+   * @param series the event with all its times
    */
   render(item: Item, series: Item, phase: When['phase'] | undefined): unknown {
     const {html, nothing} = this.#templates;
@@ -52,6 +77,7 @@ export class ActionLoader {
       item.status !== 'cancelled' &&
       item.status !== 'postponed';
     if (!calendar && !wanted.has('share')) return nothing;
+    const key = keyOf(item);
     const preload = () => void this.#load().catch(() => undefined);
     return html`<div part="actions" @pointerenter=${preload} @focusin=${preload}>
       ${
@@ -59,13 +85,14 @@ export class ActionLoader {
           ? html`<button
               part="calendar"
               type="button"
+              .value=${key}
               aria-haspopup="menu"
               aria-expanded="false"
               @click=${(event: Event) =>
                 this.#act(event, ({openCalendarMenu}, button) =>
-                  openCalendarMenu(button, this.#request(series)),
+                  openCalendarMenu(button, this.#calendarRequest(item, series)),
                 )}
-              @keydown=${(event: KeyboardEvent) => this.#onKey(event, series)}
+              @keydown=${(event: KeyboardEvent) => this.#onKey(event, item, series)}
             >
               ${msg('Add to calendar', {id: 'add-to-calendar'})}
             </button>`
@@ -76,6 +103,7 @@ export class ActionLoader {
           ? html`<button
               part="share"
               type="button"
+              .value=${key}
               @click=${(event: Event) =>
                 this.#act(
                   event,
@@ -102,6 +130,11 @@ export class ActionLoader {
     };
   }
 
+  /** Calendars are given the series, or where they cannot have that, the time that the row is of. */
+  #calendarRequest(occurrence: Item, series: Item): actions.ActionRequest {
+    return {...this.#request(series), occurrence};
+  }
+
   /** Where a reader sees the event on this page. */
   #addressOf({id, startDate}: Item, series: Item): string {
     if (!this.#host.hasAddresses) return pageAddress();
@@ -118,7 +151,8 @@ export class ActionLoader {
   }
 
   async #act(event: Event, task: (loaded: Actions, button: HTMLElement) => void): Promise<void> {
-    const button = event.currentTarget as HTMLElement;
+    const button = event.currentTarget as HTMLButtonElement;
+    this.#used = {button, key: button.value};
     try {
       task(await this.#load(), button);
     } catch {
@@ -129,11 +163,11 @@ export class ActionLoader {
     }
   }
 
-  #onKey(event: KeyboardEvent, item: Item): void {
+  #onKey(event: KeyboardEvent, item: Item, series: Item): void {
     if (!/^Arrow(Down|Up)$/.test(event.key)) return;
     event.preventDefault();
     void this.#act(event, ({onCalendarKey}, button) =>
-      onCalendarKey(button, event, this.#request(item)),
+      onCalendarKey(button, event, this.#calendarRequest(item, series)),
     );
   }
 }

@@ -1,6 +1,6 @@
 import {relativeTimeFormat} from '../../i18n/formatters.js';
 import {msg} from '../../i18n/msg.js';
-import {firstInstant, lastInstant, type Occasion} from '../../model/event.js';
+import {firstInstant, overAt, type Occasion} from '../../model/event.js';
 import {instantOf, type Offsets} from '../../model/zone.js';
 
 /** Where an event stands at present. */
@@ -14,6 +14,10 @@ export interface Present {
 
 const minute = 60_000;
 const day = 1440 * minute;
+
+const dayOf = (instant: number, offsets: Offsets) => Math.floor((instant + offsets(instant)) / day);
+
+const midnight = (number: number, offsets: Offsets) => instantOf(number * day, offsets);
 
 /** How many days ahead are counted. */
 const mostDays = 13;
@@ -34,42 +38,61 @@ const beforeStart = (
       changesAt: start - (minutes - 1) * minute,
     };
   }
-  const dayOf = (instant: number) => Math.floor((instant + offsets(instant)) / day);
-  const midnight = (number: number) => instantOf(number * day, offsets);
-  const [first, today] = [dayOf(start), dayOf(now)];
+  const [first, today] = [dayOf(start, offsets), dayOf(now, offsets)];
   const ahead = first - today;
   const lastHour = allDay ? start : start - 59 * minute;
   return {
     ...(ahead <= mostDays && {relative: format.format(ahead, 'day')}),
-    changesAt: Math.min(lastHour, midnight(ahead > mostDays ? first - mostDays : today + 1)),
+    changesAt: Math.min(
+      lastHour,
+      midnight(ahead > mostDays ? first - mostDays : today + 1, offsets),
+    ),
   };
 };
 
 /**
- * Where an event stands at present, counted in days of the reader.
+ * An event that has begun, on its first day. Of one that says no end nobody knows whether it is on
+ * still, but that it is today.
+ */
+const onItsDay = (first: number, last: number, now: number, tag: string, offsets: Offsets) => {
+  const today = dayOf(now, offsets);
+  return dayOf(first, offsets) === today
+    ? {
+        relative: relativeTimeFormat(tag).format(0, 'day'),
+        changesAt: Math.min(last, midnight(today + 1, offsets)),
+      }
+    : {changesAt: last};
+};
+
+/**
+ * Where an event stands at present.
  *
  * @param now milliseconds since 1970
  * @param tag BCP 47 tag of the language
- * @param offsets those of the reader's zone
+ * @param reader offsets of the reader's zone, in which days begin and end
+ * @param counted offsets of the zone in whose days it is counted how far off a time is
  */
 export const presentOf = (
-  {start, end}: Occasion,
+  occasion: Occasion,
   now: number,
   tag: string,
-  offsets: Offsets,
+  reader: Offsets,
+  counted = reader,
 ): Present => {
-  const first = firstInstant(start, offsets);
-  const last = lastInstant(end, offsets);
+  const {start, end, openEnded} = occasion;
+  const first = firstInstant(start, reader);
+  const last = overAt(occasion, reader);
+  const offsets = start.allDay ? reader : counted;
   if (last <= now) return {phase: 'ended', changesAt: Infinity};
   if (first > now) {
     return {phase: 'coming', ...beforeStart(first, start.allDay, now, tag, offsets)};
   }
-  const isToday = start.allDay && end.time === start.time;
+  if (openEnded || (start.allDay && end.time === start.time)) {
+    return {phase: 'now', ...onItsDay(first, last, now, tag, offsets)};
+  }
   return {
     phase: 'now',
-    relative: isToday
-      ? relativeTimeFormat(tag).format(0, 'day')
-      : msg('happening now', {id: 'happening-now', desc: 'Said of an event that has begun'}),
+    relative: msg('happening now', {id: 'happening-now', desc: 'Said of an event that has begun'}),
     changesAt: last,
   };
 };

@@ -9,6 +9,7 @@ import {endOfRule, timeOf, type Time} from '../../model/recurrence/times.js';
 import {day} from '../../model/recurrence/values.js';
 import {soManyDates, soManyTimes} from './recurrence-counts.js';
 import {describePattern} from './recurrence-days.js';
+import {daysOf, exceptionDays} from './recurrence-exceptions.js';
 import {patternOf} from './recurrence-pattern.js';
 
 /** What of a recurring event its rule in words depends on. The dates are those of its series. */
@@ -55,20 +56,11 @@ const withEnd = (tag: string, text: string, rule: Rule, start: Time | undefined)
       });
 };
 
-/** The days of dates, each once, in their order. */
-const daysOf = (dates: readonly string[], timeZone: string | undefined): readonly number[] => {
-  const midnights = dates.flatMap((date) => {
-    const time = readInZone(date, timeZone);
-    return time ? Math.floor(time.local / day) * day : [];
-  });
-  return [...new Set(midnights)].sort((one, other) => one - other);
-};
-
-const withExceptions = (tag: string, rule: string, item: Recurring, byDays: boolean): string => {
-  const found = daysOf(item.exceptions ?? [], item.timeZone);
-  if (!found.length) return rule;
-  if (!byDays || found.length > mostNamed) {
-    return msg(str`${rule}, with exceptions`, {id: 'rule-with-exceptions'});
+const withExceptions = (tag: string, text: string, item: Recurring, rule: Rule): string => {
+  const found = exceptionDays(item, rule, mostNamed);
+  if (!found.length) return text;
+  if (isWithinDays(rule) || found.length > mostNamed) {
+    return msg(str`${text}, with exceptions`, {id: 'rule-with-exceptions'});
   }
   const names = listFormat(tag).format(found.map((local) => formatDay(tag, local)));
   return found.length > 1
@@ -88,7 +80,7 @@ const describeRule = (tag: string, text: string, item: Recurring): string | unde
   const words = pattern && describePattern(tag, pattern);
   if (words === undefined) return undefined;
   const ended = withEnd(tag, words, rule, start);
-  return startSentence(tag, withExceptions(tag, ended, item, !isWithinDays(rule)));
+  return startSentence(tag, withExceptions(tag, ended, item, rule));
 };
 
 const describeDates = (

@@ -1,7 +1,8 @@
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {msg, str} from '../../i18n/msg.js';
+import {clockOffsets} from '../../model/clock.js';
 import type {Item} from '../../model/content.js';
-import {firstInstant, hasEnded, hasStarted, lastInstant, occasionOf} from '../../model/event.js';
+import {firstInstant, isOver, lastInstant, occasionOf} from '../../model/event.js';
 import {describeWhen} from './when.js';
 
 /** What is said about taking part, and until when it is true. */
@@ -21,7 +22,8 @@ interface Deadline {
 }
 
 /**
- * What a date says as the end of something, or as its beginning.
+ * What a date says as the end of something, or as its beginning. A day is one of the item's zone,
+ * where those are who set the date.
  *
  * @param ends whether what is dated goes on until then, so that a day is included
  */
@@ -35,8 +37,9 @@ const deadlineOf = (
   const occasion = occasionOf({startDate: date, timeZone});
   if (!occasion) return undefined;
   const {text} = describeWhen(occasion, {language, now});
-  const passed = ends ? hasEnded(occasion, now) : hasStarted(occasion, now);
-  const passes = ends ? lastInstant(occasion.end) : firstInstant(occasion.start);
+  const offsets = timeZone === undefined ? undefined : clockOffsets(timeZone);
+  const passes = (ends ? lastInstant : firstInstant)(occasion.start, offsets);
+  const passed = passes <= now;
   return {text, passed, changesAt: passed ? Infinity : passes};
 };
 
@@ -71,8 +74,7 @@ export const describeRegistration = (
 ): Registration => {
   const read = (date: string | undefined, ends: boolean) =>
     deadlineOf(date, item, language, now, ends);
-  const occasion = occasionOf(item);
-  const isOver = occasion !== undefined && hasEnded(occasion, now);
+  const isBehind = isOver(item, now);
   const isOff = item.status === 'cancelled';
   const opens = isOff ? undefined : read(item.registrationOpens, false);
   const closes = isOff ? undefined : read(item.registrationCloses, true);
@@ -87,13 +89,13 @@ export const describeRegistration = (
   const hasBegun = !opens || opens.passed;
   return {
     sentences: said.flatMap(([date, describe]) =>
-      date && !(isOver && date.passed) ? [describe(date)] : [],
+      date && !(isBehind && date.passed) ? [describe(date)] : [],
     ),
     open:
       Boolean(item.registrationUrl) &&
       hasBegun &&
       !closes?.passed &&
-      !isOver &&
+      !isBehind &&
       !isOff &&
       item.status !== 'sold-out',
     changesAt: Math.min(

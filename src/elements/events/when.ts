@@ -118,27 +118,29 @@ const dateTimeOf = ({start, floating}: Occasion, clocks: Clocks): string => {
   return floating ? iso.slice(0, 16) : iso.replace(':00.000', '');
 };
 
-/** Date and time in words, with the same in another zone where that differs. */
+/** Date and time in words by some clocks, with the same in another zone where that differs. */
 const formatIn = (
   {tag}: ElementLanguage,
   occasion: Occasion,
   own: Clocks | undefined,
   reader: Clocks,
   attendance: WhenContext['attendance'],
-): Pick<When, 'text' | 'other'> => {
+): Pick<When, 'text' | 'other'> & {readonly clocks: Clocks} => {
   const {start, end, floating} = occasion;
   const inWords = (clocks: Clocks) => format(tag, occasion, clocks);
   const withName = (clocks: Clocks) => {
     const time = inWords(clocks);
     return clocks.zone ? `${time} (${nameTime(clocks.zone, start.time)})` : time;
   };
-  if (floating || (start.allDay && end.allDay)) return {text: inWords(reader)};
-  if (!own) return {text: withName(reader)};
+  if (floating || (start.allDay && end.allDay)) return {clocks: reader, text: inWords(reader)};
+  if (!own) return {clocks: reader, text: withName(reader)};
   const differs = [start, end].some((moment) => localOf(moment, own) !== localOf(moment, reader));
   if (!differs) {
     // the name of an offset says nothing to those who live by it
     const isReaders = own.zone === reader.zone || /^[+-]/.test(own.zone ?? '');
-    return {text: isReaders ? inWords(reader) : withName(own)};
+    return isReaders
+      ? {clocks: reader, text: inWords(reader)}
+      : {clocks: own, text: withName(own)};
   }
   const [first, second] = attendance === 'online' ? [reader, own] : [own, reader];
   const zone = second.zone ? nameZone(second.zone, start.time) : '';
@@ -146,7 +148,7 @@ const formatIn = (
     second === own
       ? msg(str`Local time (${zone})`, {id: 'local-time'})
       : msg(str`Your time (${zone})`, {id: 'your-time'});
-  return {text: withName(first), other: {label, text: inWords(second)}};
+  return {clocks: first, text: withName(first), other: {label, text: inWords(second)}};
 };
 
 /** The clocks of the reader; for a floating time, those of any reader. */
@@ -163,9 +165,11 @@ export const describeWhen = (
   withLocale(language.locale, () => {
     const reader = readerOf(occasion, now, readerZone);
     const own = occasion.zone ? clocksOf(occasion.zone) : undefined;
+    const {clocks, ...words} = formatIn(language, occasion, own, reader, attendance);
     return {
-      ...formatIn(language, occasion, own, reader, attendance),
-      ...presentOf(occasion, now, language.tag, reader.offsetAt),
+      ...words,
+      // counted by the clocks that the words are of: “tomorrow” is the day after theirs
+      ...presentOf(occasion, now, language.tag, reader.offsetAt, clocks.offsetAt),
       dateTime: dateTimeOf(occasion, reader),
     };
   });

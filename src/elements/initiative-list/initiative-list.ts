@@ -99,7 +99,7 @@ export class IroInitiativeList extends IroListElement {
 
   protected override renderControls(sections: readonly Section[]): unknown {
     this.filter(sections);
-    return this.#initiatives?.renderControls() ?? nothing;
+    return this.#initiatives?.renderFilters() ?? nothing;
   }
 
   protected override renderItems(items: readonly Item[], level: number): unknown {

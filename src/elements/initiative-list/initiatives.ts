@@ -84,7 +84,7 @@ export class Initiatives implements ReactiveController {
     return this.#arranged.sections;
   }
 
-  renderControls(): unknown {
+  renderFilters(): unknown {
     const wanted = (this.#element.filters ?? '').split(/\s+/);
     const {tag} = this.#language;
     return this.#localise(() =>

@@ -4,7 +4,7 @@ import {withLocale} from '../../i18n/msg.js';
 import type {Content, Item, Section} from '../../model/content.js';
 import type {Layout} from '../shared/iro-element.js';
 import type {AddressState} from './browse/address.js';
-import {renderChosen, renderControls, type Controls} from './browse/controls.js';
+import {renderChosen, renderFacets, type Controls} from './browse/controls.js';
 import {renderEntry} from './browse/entry.js';
 import {EntryWays} from './browse/entry-ways.js';
 import {GroupsOnView} from './browse/groups-on-view.js';
@@ -115,12 +115,12 @@ export class Browse implements ReactiveController {
     return this.#groups.standing();
   }
 
-  renderControls(): unknown {
+  renderFilters(): unknown {
     return withLocale(this.#host.language().locale, () => {
       const controls = this.#controls();
       return (
         controls && [
-          renderControls(this.#host, controls),
+          renderFacets(this.#host, controls),
           renderChosen(this.#host, controls),
           this.#download.render(),
         ]

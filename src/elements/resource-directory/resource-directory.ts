@@ -173,7 +173,7 @@ export class IroResourceDirectory extends IroListElement {
           @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
         />
       </div>
-      ${this.#browse?.renderControls()}
+      ${this.#browse?.renderFilters()}
       ${
         this.#session?.render() ??
         (this.#searchFailed

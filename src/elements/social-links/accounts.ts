@@ -24,18 +24,18 @@ export class Accounts {
     const {html, nothing} = this.#templates;
     return html`${this.#renderIcon(item)}
       <div>
-        <span part="title">${this.renderTitle(item)}</span>
+        <span part="title">${this.renderName(item)}</span>
         ${
           item.url || isClosed(item)
             ? nothing
             : html`<span part="note">${msg('(address not available)', {id: 'no-address'})}</span>`
         }
         ${statesOf(item).map((state) => [this.#renderState(state), ' '])} ${this.#renderFeed(item)}
-        ${this.renderDescription(item)}
+        ${this.renderAbout(item)}
       </div>`;
   }
 
-  renderDescription({description}: Item): unknown {
+  renderAbout({description}: Item): unknown {
     const {html, nothing} = this.#templates;
     return description === undefined || this.#host.element.layout === 'compact'
       ? nothing
@@ -49,7 +49,7 @@ export class Accounts {
   }
 
   /** A closed account is no link. */
-  renderTitle(item: Item, label: unknown = this.#host.text(item.title)): unknown {
+  renderName(item: Item, label: unknown = this.#host.text(item.title)): unknown {
     const {html, nothing} = this.#templates;
     const {element, title} = this.#host;
     const {url, ...rest} = item;
@@ -134,7 +134,7 @@ export class Accounts {
     const feed = msg('Feed', {id: 'feed'});
     const mark = this.renderMark({outline: this.#host.outlineOf({service: 'blog'})!});
     return [
-      this.renderTitle(
+      this.renderName(
         item,
         html`${this.#renderIcon(item)}<span class="name">${this.#host.text(item.title)}${said}</span>`,
       ),

@@ -118,7 +118,7 @@ export class Follow implements ReactiveController {
     const {source, ...rest} = item;
     const date = item.published ?? item.updated;
     const author = item.author === undefined ? undefined : isolate(item.author);
-    return html`<span part="title">${this.#accounts.renderTitle(rest)}</span>
+    return html`<span part="title">${this.#accounts.renderName(rest)}</span>
       <p part="facts">
         ${date === undefined ? nothing : html`<time part="date" datetime=${date}>${this.#formatDate(date)}</time>`}
         ${source === undefined ? nothing : html`<span part="source">${this.#host.text(source)}</span>`}
@@ -130,7 +130,7 @@ export class Follow implements ReactiveController {
               >`
         }
       </p>
-      ${this.#accounts.renderDescription(item)}`;
+      ${this.#accounts.renderAbout(item)}`;
   }
 
   /** A day is that day everywhere; a moment, the reader's own day. */

@@ -111,7 +111,9 @@ const wordsOf = (item: Item, {tag, page}: IcsOptions): readonly Property[] => {
   ];
 };
 
+/** None of what does not take place. */
 const alarmOf = (item: Item, {alarmMinutes, tag}: IcsOptions): readonly Component[] => {
+  if (item.status === 'cancelled') return [];
   if (alarmMinutes === undefined || !(alarmMinutes >= 0)) return [];
   const minutes = Math.min(Math.round(alarmMinutes), 527_040);
   return [

@@ -1,10 +1,10 @@
 import type {Item} from '../content.js';
 import {expandRule, type Work} from './expand.js';
 import {readRule, type Rule} from './rule.js';
-import {readAnchor, readInZone, type Anchor} from './series-time.js';
+import {readAnchor, readInZone, writerLike, type Anchor} from './series-time.js';
 import {endOfRule, timeOf, type Time} from './times.js';
 import {day, isWritable, second} from './values.js';
-import {instantOf, readerZone, type Zone} from './zones.js';
+import {instantOf, localOf, readerZone, type Zone} from './zones.js';
 
 /** How many times of an item one window may have. */
 const most = 1000;
@@ -20,6 +20,8 @@ interface Dated {
   readonly item: Item;
   readonly start: number;
   readonly end: number;
+  /** When it is over: of a time that says no end, as late as the end of its day. */
+  readonly over: number;
   /** It was called off by itself, not with the whole series. */
   readonly cancelled: boolean;
 }
@@ -32,14 +34,37 @@ const instantIn = ({allDay, zone, local, instant}: Time): number =>
 const overAt = (time: Time): number =>
   time.allDay ? instantIn(timeOf(time.local + day, time)) : instantIn(time);
 
+/** When the day of a time is over. */
+const dayOverAt = ({local, zone = readerZone}: Time): number =>
+  instantOf((Math.floor(local / day) + 1) * day, zone);
+
 /** The item at one of its times; undefined where the start makes no sense. */
 const datedAs = (item: Item, cancelled = false): Dated | undefined => {
-  const {startDate, endDate = startDate, timeZone} = item;
+  const {startDate, endDate, timeZone} = item;
   const start = startDate === undefined ? undefined : readInZone(startDate, timeZone);
   if (!start) return undefined;
-  const end = readInZone(endDate!, timeZone) ?? start;
-  const from = instantIn(start);
-  return {item, cancelled, start: from, end: Math.max(overAt(end), overAt(start))};
+  const last = (endDate === undefined ? undefined : readInZone(endDate, timeZone)) ?? start;
+  const end = Math.max(overAt(last), overAt(start));
+  const over = endDate === undefined && !start.allDay ? dayOverAt(start) : end;
+  return {item, cancelled, start: instantIn(start), end, over};
+};
+
+/** An end as written that is so much later by the clock as that of the first time of a series. */
+const endLikeFirst = (
+  {startDate, endDate, timeZone}: Item,
+  own: string,
+): Pick<Item, 'endDate'> | undefined => {
+  const [first, end, start] = [startDate, endDate, own].map((date) =>
+    date === undefined ? undefined : readInZone(date, timeZone),
+  );
+  if (!first || !end || start?.allDay !== first.allDay) return undefined;
+  const isAlike = end.allDay === first.allDay;
+  const local = first.zone && end.zone ? localOf(end.instant, first.zone) : end.local;
+  const from = isAlike ? first.local : Math.floor(first.local / day) * day;
+  const to = isAlike ? start.local : Math.floor(start.local / day) * day;
+  const last = timeOf(to + local - from, {allDay: end.allDay, zone: start.zone ?? end.zone});
+  const write = writerLike(isAlike ? own : endDate!);
+  return local >= from && isWritable(last.local) ? {endDate: write(last)} : undefined;
 };
 
 /** The end of the first time is not that of the others. */
@@ -47,14 +72,26 @@ const withoutEnd = ({endDate: _, ...item}: Item): Item => item;
 
 const byStart = (one: Dated, other: Dated): number => one.start - other.start;
 
-/** The times that an item names, in order. */
+/**
+ * The times that an item names, in order. One without an end takes as long as the first; where that
+ * has none, it is over when the next begins, be it on the same day.
+ */
 const namedTimes = (item: Item): readonly Dated[] => {
   const series = withoutEnd(item);
-  return (item.occurrences ?? [])
-    .flatMap(
-      (occurrence) => datedAs({...series, ...occurrence}, occurrence.status === 'cancelled') ?? [],
-    )
-    .sort(byStart);
+  const times = (item.occurrences ?? []).flatMap((occurrence) => {
+    const {startDate, status} = occurrence;
+    const dates = {...endLikeFirst(item, startDate), ...occurrence};
+    return datedAs({...series, ...dates}, status === 'cancelled') ?? [];
+  });
+  let next = Infinity;
+  return times
+    .sort((one, other) => byStart(other, one))
+    .map((time) => {
+      const over = Math.min(time.over, Math.max(next, time.end));
+      if (!time.cancelled) next = time.start;
+      return {...time, over};
+    })
+    .reverse();
 };
 
 /** What tells whether a time of the rule does not take place. */
@@ -144,6 +181,13 @@ class Ruled {
     }
   }
 
+  /** The time without an end that has begun and may go on. */
+  goingOn(now: number): Dated | undefined {
+    if (this.#item.endDate !== undefined || this.#anchor.start.allDay) return undefined;
+    const last = this.lastBefore(now + 1);
+    return last && last.over > now ? last : undefined;
+  }
+
   /** The last time that starts before an instant, looked for from there backwards. */
   lastBefore(now: number): Dated | undefined {
     const {start} = this.#anchor;
@@ -205,7 +249,8 @@ export const occurrencesBetween = (item: Item, from: number, to: number): readon
 
 /**
  * An item at the time that matters at present: the next that has not ended, else the last. One that
- * was called off by itself is passed over unless nothing else is coming. The copy is as those of
+ * says no end matters until the next begins, and for its day at most. One that was called off by
+ * itself is passed over unless nothing else is coming. The copy is as those of
  * `occurrencesBetween`, and bounded like them; an item that does not recur is itself.
  *
  * @param now milliseconds since 1970
@@ -214,11 +259,13 @@ export const presentOccurrence = (item: Item, now: number): Item => {
   const named = namedTimes(item);
   const ruled = ruledPart(item);
   if (!named.length && !ruled) return item;
-  const coming = named.filter(({end}) => end > now);
+  const coming = named.filter(({over}) => over > now);
   const next = coming.find(({cancelled}) => !cancelled);
-  if (next) return next.item;
+  const going = next && next.start > now ? undefined : ruled?.goingOn(now);
+  const present = going ?? next;
+  if (present) return present.item;
   for (const dated of ruled?.between(now, Infinity) ?? []) {
-    if (dated.end > now) return dated.item;
+    if (dated.over > now) return dated.item;
   }
   const last = coming[0] ?? ruled?.lastBefore(now) ?? named.at(-1);
   return last?.item ?? item;

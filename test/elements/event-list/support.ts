@@ -100,3 +100,10 @@ export const press = async (
   await settled(element);
   return pressed;
 };
+
+/** Gives an element other content. */
+export const reload = async (element: IroEventList, items: readonly object[]): Promise<void> => {
+  element.content = {items};
+  await oneEvent(element, 'iro-load');
+  await settled(element);
+};

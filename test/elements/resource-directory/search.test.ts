@@ -53,7 +53,20 @@ describe('Search', () => {
 
   it('finds the same letter by letter, back and forth, as at once', async () => {
     const search = await searchOf(sections);
-    for (const query of ['e', 'ed', 'edu', 'e', 'g', 'gr', 'gr e', 'gr', '', 'over', 'ov x', 'ov']) {
+    for (const query of [
+      'e',
+      'ed',
+      'edu',
+      'e',
+      'g',
+      'gr',
+      'gr e',
+      'gr',
+      '',
+      'over',
+      'ov x',
+      'ov',
+    ]) {
       const fresh = await searchOf(sections);
       expect(ids(search.find(query)), query).to.deep.equal(ids(fresh.find(query)));
     }

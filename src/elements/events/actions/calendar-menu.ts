@@ -6,9 +6,9 @@ import type {ActionRequest} from './request.js';
 
 /** The calendars that an event can be added to. Opening it loads what the calendar file needs. */
 export const calendarMenu = (button: HTMLElement, request: ActionRequest): MenuContent => {
-  const {item, language, page} = request;
+  const {item, occurrence = item, language, page} = request;
   loadWriter().catch(() => undefined); // it is said when the file is asked for
-  const links = calendarLinks(item, {tag: language.tag, page, now: Date.now()});
+  const links = calendarLinks(item, {tag: language.tag, page, occurrence, now: Date.now()});
   const groups = () => [
     {
       entries: [

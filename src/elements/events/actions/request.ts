@@ -3,7 +3,10 @@ import type {Item} from '../../../model/content.js';
 
 /** What an action is about. */
 export interface ActionRequest {
+  /** A recurring event with all its times. */
   readonly item: Item;
+  /** The one of its times that the button belongs to. */
+  readonly occurrence?: Item;
   readonly language: ElementLanguage;
   /** Address of the page, for events that have none of their own. */
   readonly page: string;

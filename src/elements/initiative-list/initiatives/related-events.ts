@@ -1,5 +1,5 @@
 import {allItems, type Content, type Item} from '../../../model/content.js';
-import {byStart, hasEnded, lastInstant, occasionOf, type Occasion} from '../../../model/event.js';
+import {byStart, hasEnded, occasionOf, overAt, type Occasion} from '../../../model/event.js';
 import type {presentOccurrence} from '../../../model/recurrence/series.js';
 
 /** An event; a recurring one at one of its times. */
@@ -71,4 +71,4 @@ export const comingEvents = (
 
 /** When the first of some events is over, in milliseconds; Infinity where there are none. */
 export const firstEnd = (events: readonly DatedEvent[]): number =>
-  Math.min(...events.map(({occasion}) => lastInstant(occasion.end)));
+  Math.min(...events.map(({occasion}) => overAt(occasion)));

@@ -5,8 +5,8 @@ import {
   firstInstant,
   hasEnded,
   hasStarted,
-  lastInstant,
   occasionOf,
+  overAt,
   type Occasion,
 } from '../../../model/event.js';
 import {formatOccasion} from '../../event-card/when.js';
@@ -47,15 +47,13 @@ interface Context {
 }
 
 const occasionAt = (date: string | undefined, {timeZone}: Item): Occasion | undefined =>
-  occasionOf({startDate: date, timeZone});
+  occasionOf({startDate: date, endDate: date, timeZone});
 
 /** A day without its name: it stands inside a sentence. A time with its zone. */
 const inWords = (occasion: Occasion, {language, now}: Context): string =>
   occasion.start.allDay
     ? formatOccasion(language.tag, occasion)
     : describeWhen(occasion, {language, now}).text;
-
-const endsAt = ({end}: Occasion): number => lastInstant(end);
 
 const lastsUntil = (end: Occasion | undefined, context: Context): readonly Sentence[] =>
   end
@@ -84,7 +82,7 @@ const statusOfEvent = (item: Item, context: Context): Status => {
         sentences: [when, () => msg('This event has ended', {id: 'ended'})],
         changesAt: Infinity,
       }
-    : {name: 'active', sentences: [when], changesAt: endsAt(occasion)};
+    : {name: 'active', sentences: [when], changesAt: overAt(occasion)};
 };
 
 /** A call by its dates; undefined where there is none. Of several ends the next one counts. */
@@ -100,14 +98,14 @@ const statusOfCall = (item: Item, context: Context): Status | undefined => {
   }
   const ends = [item.deadline, item.nominationsClose, item.registrationCloses]
     .flatMap((date) => occasionAt(date, item) ?? [])
-    .sort((one, other) => endsAt(one) - endsAt(other));
+    .sort((one, other) => overAt(one) - overAt(other));
   const next = ends.find((end) => !hasEnded(end, now));
   if (next) {
     const sentence = () => {
       const date = inWords(next, context);
       return msg(str`Call open until ${date}`, {id: 'call-open-until'});
     };
-    return {name: 'open', sentences: [sentence], changesAt: endsAt(next)};
+    return {name: 'open', sentences: [sentence], changesAt: overAt(next)};
   }
   const last = ends.at(-1);
   if (last) {
@@ -145,7 +143,7 @@ export const statusOf = (item: Item, context: Context): Status => {
   if (item.activity === 'closed') {
     return {name: 'closed', sentences: [nameOfStatus.closed], changesAt: Infinity};
   }
-  const changesAt = end ? endsAt(end) : Infinity;
+  const changesAt = end ? overAt(end) : Infinity;
   const call = statusOfCall(item, context);
   if (call) {
     // a call that is over is easily taken for the end of all

@@ -159,7 +159,7 @@ const renderView = (templates: Templates, controls: Controls): unknown => {
 };
 
 /** What narrows, orders and lays out the directory. */
-export const renderControls = (templates: Templates, controls: Controls): unknown => {
+export const renderFacets = (templates: Templates, controls: Controls): unknown => {
   const {html, nothing} = templates;
   const {catalogue, wanted, choice} = controls;
   if (!wanted.size) return nothing;
