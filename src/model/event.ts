@@ -73,7 +73,8 @@ export const occasionOf = ({startDate, endDate, timeZone}: Dated): Occasion | un
  */
 export const overAt = ({start, end, openEnded, zone}: Occasion, offsets?: Offsets): number => {
   if (!openEnded) return lastInstant(end, offsets);
-  const clocks = (zone && clockOffsets(zone)) || (offsets ?? offsetsOf()!);
+  const own = zone === undefined ? undefined : clockOffsets(zone);
+  const clocks = own ?? offsets ?? offsetsOf()!;
   const today = Math.floor((start.time + clocks(start.time)) / day);
   return instantOf((today + 1) * day, clocks);
 };

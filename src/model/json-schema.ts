@@ -34,7 +34,8 @@ const itemDescriptions: Readonly<Record<keyof typeof itemFields, string>> = {
   nominationsClose: 'Until when one can nominate; a day is included.',
   startDate:
     'When an event starts: a day, or a date and time. Without an offset from UTC, a time is one of timeZone; without timeZone, of the reader.',
-  endDate: 'When it ends; a day is included. Without it, a day is over at its end, and so is the day of a time.',
+  endDate:
+    'When it ends; a day is included. Without it, a day is over at its end, and so is the day of a time.',
   timeZone: 'IANA name of the time zone that the event is held in, such as America/Mexico_City.',
   occurrences: 'All times that a recurring event takes place, up to the last one named.',
   recurrence: 'The rule of a recurring event, as iCalendar (RFC 5545) writes it.',

@@ -21,8 +21,8 @@ export interface NormaliseContext extends FieldContext {
   readonly idPrefix?: string | undefined;
 }
 
-const itemNames = Object.keys(itemFields);
-const sectionNames = [...Object.keys(sectionFields), 'items'];
+const itemNames = new Set<string>(Object.keys(itemFields));
+const sectionNames = new Set<string>([...Object.keys(sectionFields), 'items']);
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -48,7 +48,7 @@ type Depths = Map<string, number>;
 /** The latest version of content that is known. */
 const knownVersion = 1;
 
-const rootFields = ['version', 'sections', 'items', 'names', 'title', '$schema'];
+const rootFields = new Set<string>(['version', 'sections', 'items', 'names', 'title', '$schema']);
 
 /**
  * Reads one input: keeps which ids are taken and what is wrong. A generator, so that long work can
@@ -102,9 +102,9 @@ class Normaliser {
   }
 
   /** Tells of fields that mean nothing; those that start with `$` or `_` are remarks. */
-  #checkNames(raw: Record<string, unknown>, known: readonly string[], path: string): void {
+  #checkNames(raw: Record<string, unknown>, known: ReadonlySet<string>, path: string): void {
     for (const name of Object.keys(raw)) {
-      if (!known.includes(name) && !/^[$_]/.test(name)) {
+      if (!known.has(name) && !/^[$_]/.test(name)) {
         const simple = /^[\w-]+$/.test(name);
         this.#report('unknown-field', simple ? (path ? `${path}.${name}` : name) : path, name);
       }
@@ -123,12 +123,14 @@ class Normaliser {
   /** The fields of a table that can be read; the others are reported. */
   #readFields(raw: Record<string, unknown>, fields: Record<string, Field<unknown>>, path: string) {
     const values: Record<string, unknown> = {};
-    for (const [name, field] of Object.entries(fields)) {
-      const found = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    // of the fields that there could be, an item has a few
+    for (const name of Object.keys(raw)) {
+      const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
+      const found = field && raw[name];
       if (found === undefined || found === null || found === '') continue;
-      const value = field(found, this.#context);
+      const value = field!(found, this.#context);
       if (value === undefined)
-        this.#report('invalid-value', `${path}.${name}`, found, field.expects);
+        this.#report('invalid-value', `${path}.${name}`, found, field!.expects);
       else values[name] = value;
     }
     return values;

@@ -23,11 +23,15 @@ const nextTask = (): Promise<void> => {
  * Gives a function that long work calls again and again: it gives way when the page has waited.
  *
  * @param giveWay resolves when the work may go on; by default in a task of its own, soon
+ * @param most milliseconds of work at a time
  */
-export const createPause = (giveWay = nextTask): (() => Promise<void> | undefined) => {
+export const createPause = (
+  giveWay = nextTask,
+  most = slice,
+): (() => Promise<void> | undefined) => {
   let start = performance.now();
   return () =>
-    performance.now() - start < slice
+    performance.now() - start < most
       ? undefined
       : giveWay().then(() => {
           start = performance.now();

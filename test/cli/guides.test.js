@@ -56,7 +56,7 @@ describe('examples of the guides', () => {
     const counts = ['events.md', 'events.es.md', 'publishing.md', 'publishing.es.md'].map(
       (name) => blocksOf(textOf(name), 'json').length,
     );
-    assert.deepEqual(counts, [5, 5, 1, 1]);
+    assert.deepEqual(counts, [5, 5, 2, 2]);
   });
 });
 

@@ -85,7 +85,7 @@ const cases: readonly (readonly [
     },
   ],
   [
-    'the present time of a series, which Google takes as a whole',
+    'one time of a series, which Google takes as a whole',
     {...newYork, recurrence: 'FREQ=WEEKLY;UNTIL=20261215'},
     {
       google: {
@@ -95,10 +95,17 @@ const cases: readonly (readonly [
       outlook: {startdt: '2026-11-03T10:00:00-05:00', enddt: '2026-11-03T11:30:00-05:00'},
       yahoo: {st: '20261103T150000Z', et: '20261103T163000Z'},
     },
-    {now: Date.parse('2026-10-28T00:00Z')},
+    {
+      occurrence: event({
+        ...newYork,
+        startDate: '2026-11-03T10:00:00-05:00',
+        endDate: '2026-11-03T11:30:00-05:00',
+        recurrence: 'FREQ=WEEKLY;UNTIL=20261215',
+      }),
+    },
   ],
   [
-    'the present one of times without a rule',
+    'one of times without a rule',
     {
       ...newYork,
       occurrences: [
@@ -111,7 +118,13 @@ const cases: readonly (readonly [
       outlook: {startdt: '2026-04-02T09:00:00-04:00'},
       yahoo: {st: '20260402T130000Z'},
     },
-    {now: Date.parse('2026-03-28T00:00Z')},
+    {
+      occurrence: event({
+        ...newYork,
+        startDate: '2026-04-02T09:00:00-04:00',
+        endDate: '2026-04-02T10:00:00-04:00',
+      }),
+    },
   ],
   [
     'words',
@@ -179,6 +192,60 @@ describe('calendarLinks', () => {
       const office = links.office365.replace('outlook.office.com', 'outlook.live.com');
       expect(office).to.equal(links.outlook);
       expect(office).not.to.equal(links.office365);
+    });
+  }
+
+  const monthly = {
+    startDate: '2026-12-02T18:00:00-05:00',
+    timeZone: 'America/New_York',
+    recurrence: 'FREQ=MONTHLY;BYDAY=1WE;COUNT=5',
+  };
+  const february = event({...monthly, title: 'February', startDate: '2027-02-10T18:00:00-05:00'});
+  const named = ['2026-12-02', '2027-01-06', '2027-02-03', '2027-03-03', '2027-04-07'].map(
+    (date) => ({startDate: `${date}T18:00:00-0${date === '2027-04-07' ? 4 : 5}:00`}),
+  );
+  const [first, second, third, fourth, fifth] = named as [
+    ...[{startDate: string}, {startDate: string}, {startDate: string}],
+    ...[{startDate: string}, {startDate: string}],
+  ];
+
+  for (const [name, fields, recurs] of [
+    ['is followed', {}, true],
+    ['is followed, and its times are named', {occurrences: named}, true],
+    ['has an exception', {exceptions: ['2027-01-06T18:00:00-05:00']}, false],
+    ['has a time less than are named', {occurrences: [first, third, fourth, fifth]}, false],
+    [
+      'has a time that was moved',
+      {
+        occurrences: [
+          ...[first, second, fourth, fifth],
+          {startDate: february.startDate!, title: 'February'},
+        ],
+      },
+      false,
+    ],
+    [
+      'has a time that was called off',
+      {occurrences: [first, second, third, {...fourth, status: 'cancelled'}, fifth]},
+      false,
+    ],
+    [
+      'is not all that is named',
+      {occurrences: [...named, {startDate: '2027-04-20T18:00:00-04:00'}]},
+      false,
+    ],
+    ['cannot be followed', {recurrence: 'FREQ=SOMETIMES'}, false],
+  ] as const satisfies readonly (readonly [string, Partial<Item>, boolean])[]) {
+    it(`gives Google ${recurs ? 'a rule that' : 'one time of a rule that'} ${name}`, () => {
+      const item = event({...monthly, title: 'Series', ...fields});
+      const options = {tag: 'en', occurrence: february, now: Date.parse('2026-11-24T00:00Z')};
+      const {google} = calendarLinks(item, options);
+      expect(read(google, ['text', 'dates', 'recur'])).to.deep.equal({
+        address: bases.google,
+        text: recurs ? 'Series' : 'February',
+        dates: recurs ? '20261202T180000/20261202T180000' : '20270210T180000/20270210T180000',
+        recur: recurs ? `RRULE:${monthly.recurrence}` : null,
+      });
     });
   }
 

@@ -1,5 +1,13 @@
 import {expect} from '@open-wc/testing';
-import {byStart, hasEnded, hasStarted, nextEvent, occasionOf} from '../../src/model/event.js';
+import {
+  byStart,
+  hasEnded,
+  hasStarted,
+  isOver,
+  nextEvent,
+  occasionOf,
+  overAt,
+} from '../../src/model/event.js';
 
 const at = (startDate?: string, endDate?: string) => ({
   id: [startDate, endDate].join('/'),
@@ -109,9 +117,53 @@ describe('hasEnded', () => {
     ['2030-05-07T10:00Z', '2030-05-07T11:00Z', Date.parse('2030-05-07T11:00Z'), true],
     ['2030-05-07T10:00', '2030-05-07', local(2030, 5, 7, 23, 59), false],
     ['2030-05-07T10:00', '2030-05-07', local(2030, 5, 8), true],
+    ['2030-05-07T10:00', undefined, local(2030, 5, 7, 10), false],
+    ['2030-05-07T10:00', undefined, local(2030, 5, 7, 23, 59), false],
+    ['2030-05-07T10:00', undefined, local(2030, 5, 8), true],
+    ['2030-05-07T10:00', '2030-05-07T10:00', local(2030, 5, 7, 10), true],
   ] as const) {
     it(`says ${ended ? 'yes' : 'no'} of ${start} to ${end ?? 'nothing'} at ${new Date(now).toString().slice(0, 21)}`, () => {
       expect(hasEnded(occasionOf(at(start, end))!, now)).to.equal(ended);
+    });
+  }
+});
+
+describe('overAt', () => {
+  for (const [start, end, timeZone, expected] of [
+    ['2030-05-07T10:00', undefined, 'America/New_York', '2030-05-08T04:00Z'],
+    ['2030-05-07T10:00Z', undefined, 'America/New_York', '2030-05-08T04:00Z'],
+    ['2030-05-08T02:00Z', undefined, 'America/New_York', '2030-05-08T04:00Z'],
+    ['2030-05-07T23:30', undefined, 'Pacific/Auckland', '2030-05-07T12:00Z'],
+    ['2030-11-03T00:30', undefined, 'America/New_York', '2030-11-04T05:00Z'],
+    ['2030-03-10T00:30', undefined, 'America/New_York', '2030-03-11T04:00Z'],
+    ['2030-05-07T00:00', undefined, 'America/New_York', '2030-05-08T04:00Z'],
+    ['2030-05-07T10:00+05:30', undefined, undefined, '2030-05-07T18:30Z'],
+    ['2030-05-07T10:00', '2030-05-07T11:00', 'America/New_York', '2030-05-07T15:00Z'],
+    // by the clocks of the reader, which are given: 14 hours ahead of UTC
+    ['2030-05-07T09:00Z', undefined, undefined, '2030-05-07T10:00Z'],
+    ['2030-05-07T10:00Z', undefined, undefined, '2030-05-08T10:00Z'],
+    ['2030-05-07', undefined, 'America/New_York', '2030-05-07T10:00Z'],
+  ] as const) {
+    it(`of ${start} to ${end ?? 'nothing'} of ${timeZone ?? 'no zone'} is ${expected}`, () => {
+      const occasion = occasionOf({startDate: start, endDate: end, timeZone})!;
+      const over = overAt(occasion, () => 14 * 3_600_000);
+      expect(new Date(over).toISOString()).to.equal(new Date(expected).toISOString());
+    });
+  }
+});
+
+describe('isOver', () => {
+  const now = local(2030, 5, 7, 12);
+  for (const [startDate, status, over] of [
+    ['2030-05-06', undefined, true],
+    ['2030-05-07', undefined, false],
+    ['2030-05-06', 'cancelled', true],
+    ['2030-05-06', 'rescheduled', true],
+    ['2030-05-06', 'postponed', false],
+    [undefined, undefined, false],
+  ] as const) {
+    it(`says ${over ? 'yes' : 'no'} of ${startDate ?? 'no day'}, ${status ?? 'as planned'}`, () => {
+      expect(isOver({startDate, ...(status && {status})}, now)).to.equal(over);
     });
   }
 });
@@ -150,6 +202,7 @@ describe('nextEvent', () => {
     ['the one that starts next', [later, soon], soon],
     ['one that goes on before one to come', [soon, running, past], running],
     ['one of today', [soon, at('2030-05-07')], at('2030-05-07')],
+    ['one of today that says no end', [soon, at('2030-05-07T10:00')], at('2030-05-07T10:00')],
     ['the one that ended last where all have', [older, past], past],
     ['one to come before one that has ended', [past, later], later],
     ['the first of two that start together', [at('2030-06-01', '2030-06-09'), soon], undefined],

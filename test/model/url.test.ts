@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {array, assert, constantFrom, property} from 'fast-check';
 import {safeUrl} from '../../src/model/url.js';
 
 const base = 'https://example.org/folder/content.json';
@@ -94,4 +95,29 @@ describe('safeUrl', () => {
     it(`takes no ${visible(value)} for the address of the content itself`, () =>
       expect(safeUrl(value, base)).to.equal(undefined));
   }
+});
+
+describe('safeUrl, whatever it is made of', () => {
+  const pieces = constantFrom(
+    ...['http://', 'https://', 'example', '1', 'xn', '-', '--', '.', '..', '/', '//', '/.', '%2e'],
+    ...['%', ':', ':80', ':443', '@', '?', '&', '=', '+', 'A', 'org', '~', '!', '$', "'", '#', ' '],
+  );
+
+  it('says the same as the URL parser', () => {
+    assert(
+      property(array(pieces, {minLength: 1, maxLength: 12}), (parts) => {
+        for (const value of [parts.join(''), `https://example.org/${parts.join('')}`]) {
+          let expected: string | undefined;
+          try {
+            const {href, protocol} = new URL(value);
+            expected = /^https?:$/.test(protocol) ? href : undefined;
+          } catch {
+            expected = undefined;
+          }
+          expect(safeUrl(value), value).to.equal(expected);
+        }
+      }),
+      {numRuns: 3000},
+    );
+  });
 });

@@ -124,7 +124,19 @@ describe('loadSources', () => {
   it('reads a list of the page, an empty one as well', async () => {
     place('<ul id="loaded"></ul>');
     const loaded = await load({src: '#loaded'});
-    expect(loaded).to.deep.equal({content: {sections: [], names: {}}, problems: [], failures: []});
+    expect(loaded).to.deep.equal({
+      ...{content: {sections: [], names: {}}, problems: [], failures: [], calendars: []},
+    });
+  });
+
+  it('tells the addresses of calendars, which programs can follow', async () => {
+    const calendar = newAddress();
+    const other = newAddress();
+    const requests = holdRequests();
+    const loading = load({src: `${calendar} ${other}`});
+    (await requests.next()).answer('BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n');
+    (await requests.next()).answer('[{"title": "A"}]');
+    expect((await loading).calendars).to.deep.equal([calendar]);
   });
 
   it('asks for an address that is relative from the page', async () => {

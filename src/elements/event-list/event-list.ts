@@ -53,7 +53,10 @@ export class IroEventList extends IroEventElement {
     attendance: {},
   };
 
-  /** `list` (the default), or `month` for the calendar of a month. */
+  /**
+   * `list` (the default), or `month` for the calendar of a month: that has the days that are over
+   * too, unless `past` or the reader says otherwise.
+   */
   declare view: string | null | undefined;
 
   /** What events of the list view are grouped by: `day`, `week`, `month` or `none` (the default). */

@@ -3,7 +3,7 @@ import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
 import {readEventFragment, type EventAddress} from './fragment.js';
-import {dayAt} from './views/days.js';
+import {dayAt, instantOfDay} from './views/days.js';
 import {filterEvents, readPast, selectEvents, type Choice} from './views/filters.js';
 import {renderFilters} from './views/filter-controls.js';
 import type {ListHost, ViewTemplates} from './views/host.js';
@@ -35,6 +35,8 @@ export class EventViews implements ReactiveController {
   #view: View | undefined;
   /** The event that the page's address names, until it was found and shown. */
   #address: EventAddress | undefined;
+  /** The fragment that was read last. */
+  #fragment: string | undefined;
   #target: Entry | undefined;
   /** Key of the row that the keyboard goes to once it is there. */
   #focusKey: string | undefined;
@@ -61,7 +63,8 @@ export class EventViews implements ReactiveController {
 
   hostConnected(): void {
     addEventListener('hashchange', this.#readAddress);
-    this.#readAddress();
+    // a list that the page moves does not call the keyboard again
+    if (location.hash !== this.#fragment) this.#readAddress();
   }
 
   hostDisconnected(): void {
@@ -99,7 +102,9 @@ export class EventViews implements ReactiveController {
 
   get #currentChoice(): Choice {
     const {past} = this.#host.element;
-    return {tag: '', place: '', attendance: '', past: readPast(past), ...this.#choice};
+    // a calendar that leaves days out which are over would say that nothing was then
+    const byDefault = this.#currentView === 'month' ? 'show' : 'hide';
+    return {tag: '', place: '', attendance: '', past: readPast(past, byDefault), ...this.#choice};
   }
 
   get #currentView(): View {
@@ -110,7 +115,7 @@ export class EventViews implements ReactiveController {
     const {element, language} = this.#host;
     const {tag} = language();
     this.#followAttributes();
-    const selected = selectEvents(items, element, tag);
+    const selected = selectEvents(this.#series.keep(items), element, tag);
     const scene = this.#sceneOf(selected, level);
     const view = this.#currentView;
     const wanted = new Set((element.filters ?? '').split(/\s+/).filter(Boolean));
@@ -130,15 +135,17 @@ export class EventViews implements ReactiveController {
   }
 
   #sceneOf(selected: readonly Item[], level: number): Scene {
-    const {element, language} = this.#host;
+    const {element, details, language} = this.#host;
     const now = Date.now();
+    const today = dayAt(now);
+    details.updateAt(instantOfDay(today + 1));
     this.#findTarget(selected, now);
     const choice = this.#currentChoice;
     return {
       items: filterEvents(selected, choice, language().tag),
       past: choice.past,
       now,
-      today: dayAt(now),
+      today,
       weekStart: weekStartOf(language().tag),
       language: language(),
       level,
@@ -165,7 +172,7 @@ export class EventViews implements ReactiveController {
 
   #renderMonth(scene: Scene): unknown {
     const entries = this.#month.entries(scene);
-    this.#count = new Set(entries.map(({item}) => item.id)).size;
+    this.#count = entries.length;
     const calendar = this.#month.render(scene, entries);
     this.#showRows(this.#month.groups(scene, entries));
     return [
@@ -250,7 +257,8 @@ export class EventViews implements ReactiveController {
   }
 
   readonly #readAddress = (): void => {
-    this.#address = readEventFragment(location.hash);
+    this.#fragment = location.hash;
+    this.#address = readEventFragment(this.#fragment);
     this.#host.element.requestUpdate();
   };
 

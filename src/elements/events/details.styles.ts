@@ -73,7 +73,9 @@ const styles = css`
     cursor: pointer;
     font-size: 0.9em;
   }
+  /* what is true of the present is not of paper */
   @media print {
+    [part='relative'],
     [part='actions'] {
       display: none;
     }

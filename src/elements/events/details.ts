@@ -5,13 +5,17 @@
 import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
-import {hasEnded, lastInstant, nextEvent, occasionOf} from '../../model/event.js';
+import {isOver, nextEvent, occasionOf, overAt} from '../../model/event.js';
 import {occurrencesBetween, presentOccurrence} from '../../model/recurrence/series.js';
 import {ActionLoader} from './action-loader.js';
 import {Clock} from './clock.js';
 import {adoptDetailStyles} from './details.styles.js';
+import {presentUntil} from './present-until.js';
 import {describeRecurrence} from './recurrence-words.js';
 import type {Past} from './iro-event-element.js';
+import {renderLink} from './link.js';
+import {renderOutcomes} from './outcomes.js';
+import {renderPlace} from './place.js';
 import {describeRegistration} from './registration.js';
 import {attendanceOf, describeAttendance, describeStatus} from './status.js';
 import type {EventHost, Templates} from './templates.js';
@@ -70,14 +74,14 @@ export class EventDetails implements ReactiveController {
     this.#changesAt = Math.min(this.#changesAt, instant);
   }
 
-  /** Of events those that `past` lets be seen. One without a date is never over. */
+  /** Of events those that `past` lets be seen. One without a date is never over, nor a postponed one. */
   wanted(items: readonly Item[], past: Past): readonly Item[] {
     if (past === 'show') return items;
     return items.filter((item) => {
-      const occasion = occasionOf(item);
-      const ended = Boolean(occasion && hasEnded(occasion, this.#now));
-      if (occasion && !ended) this.updateAt(lastInstant(occasion.end));
-      return ended === (past === 'only');
+      const over = isOver(item, this.#now);
+      const occasion = over ? undefined : occasionOf(item);
+      if (occasion && overAt(occasion) > this.#now) this.updateAt(overAt(occasion));
+      return over === (past === 'only');
     });
   }
 
@@ -90,11 +94,14 @@ export class EventDetails implements ReactiveController {
   presentOccurrence(item: Item): Item {
     if (!item.occurrences && item.recurrence === undefined) return item;
     const known = this.#present.get(item);
-    if (known && this.#now < known.until) return known.item;
+    if (known && this.#now < known.until) {
+      this.updateAt(known.until);
+      return known.item;
+    }
     const present = this.#ofSeries(presentOccurrence(item, this.#now), item);
-    const occasion = occasionOf(present);
-    const until = occasion ? lastInstant(occasion.end) : Infinity;
-    this.#present.set(item, {item: present, until: until > this.#now ? until : Infinity});
+    const until = presentUntil(present, item, this.#now);
+    this.updateAt(until);
+    this.#present.set(item, {item: present, until});
     return present;
   }
 
@@ -125,7 +132,7 @@ export class EventDetails implements ReactiveController {
       return [
         this.#renderStatus(item),
         this.#renderWhen(item, when),
-        this.#renderPlace(item),
+        renderPlace(item, this.#host, this.#templates),
         this.#renderAttendance(item, when),
       ];
     });
@@ -138,7 +145,7 @@ export class EventDetails implements ReactiveController {
       return [
         this.#renderOrganizer(item),
         this.#renderRegistration(item, registration),
-        this.#renderOutcomes(item),
+        renderOutcomes(item, this.#templates),
         this.#actions.render(item, this.#seriesOf(item), when?.phase),
       ];
     });
@@ -196,15 +203,18 @@ export class EventDetails implements ReactiveController {
     const {html, nothing} = this.#templates;
     if (!when) return nothing;
     const {text, other, dateTime, relative, phase} = when;
+    const takesPlace = item.status !== 'cancelled' && item.status !== 'postponed';
     const recurrence = describeRecurrence(this.#seriesOf(item), this.#host.language());
     return html`<p part="when">
         <time part="dates" datetime=${dateTime}>${text}</time>
         ${
-          phase === 'ended'
-            ? html`<span part="ended">${msg('This event has ended', {id: 'ended'})}</span>`
-            : relative && item.status !== 'cancelled' && item.status !== 'postponed'
-              ? html`<span part="relative" class=${phase}>${relative}</span>`
-              : nothing
+          !takesPlace
+            ? nothing
+            : phase === 'ended'
+              ? html`<span part="ended">${msg('This event has ended', {id: 'ended'})}</span>`
+              : relative
+                ? html`<span part="relative" class=${phase}>${relative}</span>`
+                : nothing
         }
       </p>
       ${
@@ -217,25 +227,6 @@ export class EventDetails implements ReactiveController {
       ${recurrence ? html`<p part="recurrence">${recurrence}</p>` : nothing}`;
   }
 
-  #renderPlace({location, address, mapUrl}: Item): unknown {
-    const {html, nothing} = this.#templates;
-    // spaces by themselves, because those at the edges of a template go when it is minified
-    const named = [
-      ['location', location],
-      ['address', address],
-    ] as const;
-    return location !== undefined || address !== undefined || mapUrl
-      ? html`<p part="place">
-          ${named.map(([part, text]) =>
-            text === undefined
-              ? nothing
-              : [html`<span part=${part}>${this.#host.text(text)}</span>`, ' '],
-          )}
-          ${mapUrl ? this.#link('map', mapUrl, msg('Map', {id: 'map'})) : nothing}
-        </p>`
-      : nothing;
-  }
-
   /** How one takes part, with the way in while there is one. */
   #renderAttendance(item: Item, when: When | undefined): unknown {
     const {html, nothing} = this.#templates;
@@ -245,7 +236,7 @@ export class EventDetails implements ReactiveController {
     return attendance || canJoin
       ? html`<p part="attendance">
           ${attendance ? [html`<span>${attendance}</span>`, ' '] : nothing}
-          ${canJoin ? this.#link('join', joinUrl, msg('Join online', {id: 'join'})) : nothing}
+          ${canJoin ? renderLink(this.#templates, 'join', joinUrl, msg('Join online', {id: 'join'})) : nothing}
         </p>`
       : nothing;
   }
@@ -264,30 +255,8 @@ export class EventDetails implements ReactiveController {
     if (!sentences.length && !open) return nothing;
     return html`<p part="registration">
       ${sentences.map((sentence) => [html`<span>${sentence}</span>`, ' '])}
-      ${open ? this.#link('register', registrationUrl!, msg('Register', {id: 'register'})) : nothing}
+      ${open ? renderLink(this.#templates, 'register', registrationUrl!, msg('Register', {id: 'register'})) : nothing}
     </p>`;
-  }
-
-  /** What an event left behind, where the content has it. */
-  #renderOutcomes(item: Item): unknown {
-    const {html, nothing} = this.#templates;
-    const links = [
-      [item.recordingUrl, msg('Recording', {id: 'recording'})],
-      [item.reportUrl, msg('Report', {id: 'report'})],
-      [item.photosUrl, msg('Photos', {id: 'photos'})],
-      [item.resolutionUrl, msg('Resolution', {id: 'resolution'})],
-    ] as const;
-    const known = links.filter(([url]) => url);
-    return known.length
-      ? html`<ul part="outcomes" role="list">
-          ${known.map(([url, label]) => html`<li>${this.#link('outcome', url!, label)}</li>`)}
-        </ul>`
-      : nothing;
-  }
-
-  #link(part: string, url: string, label: string): unknown {
-    const {html} = this.#templates;
-    return html`<a part=${part} href=${url} rel="noopener">${label}</a>`;
   }
 
   async #writeStructuredData(): Promise<void> {

@@ -15,6 +15,9 @@ const namedSince = 366 * day;
 
 const dayOf = (local: number): number => Math.floor(local / day) * day;
 
+const sorted = (midnights: readonly number[]): readonly number[] =>
+  [...new Set(midnights)].sort((one, other) => one - other);
+
 /** The days of dates, each once, in their order. */
 export const daysOf = (
   dates: readonly string[],
@@ -27,9 +30,6 @@ export const daysOf = (
   return sorted(midnights);
 };
 
-const sorted = (midnights: readonly number[]): readonly number[] =>
-  [...new Set(midnights)].sort((one, other) => one - other);
-
 /** What tells a time from others of a series that starts so: of days, the day. */
 const keyOf = (time: Time, start: Time): number => {
   if (start.allDay) return dayOf(time.local);
@@ -38,7 +38,8 @@ const keyOf = (time: Time, start: Time): number => {
 
 /** The days of a rule on which it takes place at no time that is named. */
 const findMissing = (item: Recurring, rule: Rule, most: number): readonly number[] => {
-  const start = item.startDate === undefined ? undefined : readInZone(item.startDate, item.timeZone);
+  const start =
+    item.startDate === undefined ? undefined : readInZone(item.startDate, item.timeZone);
   if (!start) return [];
   const named = (item.occurrences ?? []).flatMap(({startDate, status}) => {
     const time = readInZone(startDate, item.timeZone);

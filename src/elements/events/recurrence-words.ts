@@ -56,11 +56,11 @@ const withEnd = (tag: string, text: string, rule: Rule, start: Time | undefined)
       });
 };
 
-const withExceptions = (tag: string, text: string, item: Recurring, rule: Rule): string => {
-  const found = exceptionDays(item, rule, mostNamed);
-  if (!found.length) return text;
-  if (isWithinDays(rule) || found.length > mostNamed) {
-    return msg(str`${text}, with exceptions`, {id: 'rule-with-exceptions'});
+const withExceptions = (tag: string, rule: string, item: Recurring, parts: Rule): string => {
+  const found = exceptionDays(item, parts, mostNamed);
+  if (!found.length) return rule;
+  if (isWithinDays(parts) || found.length > mostNamed) {
+    return msg(str`${rule}, with exceptions`, {id: 'rule-with-exceptions'});
   }
   const names = listFormat(tag).format(found.map((local) => formatDay(tag, local)));
   return found.length > 1

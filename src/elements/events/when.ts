@@ -138,9 +138,7 @@ const formatIn = (
   if (!differs) {
     // the name of an offset says nothing to those who live by it
     const isReaders = own.zone === reader.zone || /^[+-]/.test(own.zone ?? '');
-    return isReaders
-      ? {clocks: reader, text: inWords(reader)}
-      : {clocks: own, text: withName(own)};
+    return isReaders ? {clocks: reader, text: inWords(reader)} : {clocks: own, text: withName(own)};
   }
   const [first, second] = attendance === 'online' ? [reader, own] : [own, reader];
   const zone = second.zone ? nameZone(second.zone, start.time) : '';

@@ -3,7 +3,7 @@ import {expandRule, type Work} from './expand.js';
 import {readRule, type Rule} from './rule.js';
 import {readAnchor, readInZone, writerLike, type Anchor} from './series-time.js';
 import {endOfRule, timeOf, type Time} from './times.js';
-import {day, isWritable, second} from './values.js';
+import {day, hour, isWritable, second} from './values.js';
 import {instantOf, localOf, readerZone, type Zone} from './zones.js';
 
 /** How many times of an item one window may have. */
@@ -80,12 +80,13 @@ const namedTimes = (item: Item): readonly Dated[] => {
   const series = withoutEnd(item);
   const times = (item.occurrences ?? []).flatMap((occurrence) => {
     const {startDate, status} = occurrence;
-    const dates = {...endLikeFirst(item, startDate), ...occurrence};
-    return datedAs({...series, ...dates}, status === 'cancelled') ?? [];
+    const end = occurrence.endDate === undefined && endLikeFirst(item, startDate);
+    return datedAs({...series, ...end, ...occurrence}, status === 'cancelled') ?? [];
   });
   let next = Infinity;
   return times
-    .sort((one, other) => byStart(other, one))
+    .sort(byStart)
+    .reverse()
     .map((time) => {
       const over = Math.min(time.over, Math.max(next, time.end));
       if (!time.cancelled) next = time.start;
@@ -181,11 +182,23 @@ class Ruled {
     }
   }
 
-  /** The time without an end that has begun and may go on. */
-  goingOn(now: number): Dated | undefined {
-    if (this.#item.endDate !== undefined || this.#anchor.start.allDay) return undefined;
-    const last = this.lastBefore(now + 1);
-    return last && last.over > now ? last : undefined;
+  /** The time that goes on, of those without an end the last that has begun, else the next. */
+  present(now: number): Dated | undefined {
+    let begun: Dated | undefined;
+    for (const dated of this.between(now - this.#mayGoOn(), Infinity)) {
+      if (dated.over <= now) continue;
+      if (dated.start > now) return begun ?? dated;
+      if (dated.end > now) return dated;
+      begun = dated;
+    }
+    return begun;
+  }
+
+  /** How long a time without an end may be that of the present; of many an hour, for one hour. */
+  #mayGoOn(): number {
+    if (this.#item.endDate !== undefined || this.#anchor.start.allDay) return 0;
+    // days on which clocks are set back have 25 hours
+    return (/MINUTELY|SECONDLY/.test(this.#rule.frequency) ? 1 : 26) * hour;
   }
 
   /** The last time that starts before an instant, looked for from there backwards. */
@@ -261,12 +274,10 @@ export const presentOccurrence = (item: Item, now: number): Item => {
   if (!named.length && !ruled) return item;
   const coming = named.filter(({over}) => over > now);
   const next = coming.find(({cancelled}) => !cancelled);
-  const going = next && next.start > now ? undefined : ruled?.goingOn(now);
-  const present = going ?? next;
+  if (next && next.end > now) return next.item;
+  const ruledTime = ruled?.present(now);
+  const present = next && !(ruledTime && ruledTime.start <= now) ? next : ruledTime;
   if (present) return present.item;
-  for (const dated of ruled?.between(now, Infinity) ?? []) {
-    if (dated.over > now) return dated.item;
-  }
   const last = coming[0] ?? ruled?.lastBefore(now) ?? named.at(-1);
   return last?.item ?? item;
 };

@@ -41,7 +41,61 @@ describe('what <iro-event-card> says of an event', () => {
     }
   });
 
+  for (const [status, expected] of [
+    ['cancelled', null],
+    ['postponed', null],
+    ['sold-out', 'This event has ended'],
+    ['moved-online', 'This event has ended'],
+    [undefined, 'This event has ended'],
+  ] as const) {
+    it(`${status ?? 'as planned'}, of a day that is over: ${expected ?? 'not that it has ended'}`, async () => {
+      expect(said(await showOne({status, ...past}), 'ended')).to.equal(expected);
+    });
+  }
+
+  it('keeps what one takes part with, where it says no end, for its day', async () => {
+    const time = holdTime('2030-05-07T14:30:00Z');
+    const element = await showOne({
+      ...{startDate: '2030-05-07T10:00', timeZone: 'America/New_York'},
+      ...{joinUrl, registrationUrl},
+    });
+    const offered = () => [leadsTo(element, 'join'), leadsTo(element, 'register')];
+    const buttons = () => texts(element, '[part=actions] button');
+    expect(said(element, 'ended')).to.equal(null);
+    expect(said(element, 'dates')).not.to.match(/–/);
+    await time.passTo('2030-05-08T03:59:59Z', element);
+    expect(offered()).to.deep.equal([joinUrl, registrationUrl]);
+    expect(buttons()).to.deep.equal(['Add to calendar', 'Share']);
+    await time.passTo('2030-05-08T04:00:00Z', element);
+    expect(said(element, 'ended')).to.equal('This event has ended');
+    expect(offered()).to.deep.equal([null, null]);
+    expect(buttons()).to.deep.equal(['Share']);
+  });
+
+  it('leaves out on paper how far off it is', async () => {
+    holdTime('2030-05-07T12:00:00Z');
+    const element = await showOne({startDate: '2030-05-09T12:00:00Z'});
+    const relative = part(element, 'relative')!;
+    expect(getComputedStyle(relative).display).not.to.equal('none');
+    const hiding = element
+      .shadowRoot!.adoptedStyleSheets.flatMap(({cssRules}) => [...cssRules])
+      .filter((rule) => rule instanceof CSSMediaRule)
+      .filter(({conditionText}) => conditionText === 'print')
+      .flatMap(({cssRules}) => [...cssRules] as CSSStyleRule[])
+      .filter(
+        ({style, selectorText}) => style.display === 'none' && relative.matches(selectorText),
+      );
+    expect(hiding).to.have.length(1);
+  });
+
   describe('place', () => {
+    it('is none of an event that was moved online', async () => {
+      const where = {location: 'Hall', address: 'Calle 1', mapUrl: 'https://example.org/map'};
+      const element = await showOne({...where, status: 'moved-online', joinUrl});
+      expect(part(element, 'place')).to.equal(null);
+      expect(said(element, 'attendance')).to.equal('Online Join online');
+    });
+
     it('is a place, an address and the link to a map that is nowhere embedded', async () => {
       const element = await showOne(
         {
@@ -140,13 +194,37 @@ describe('what <iro-event-card> says of an event', () => {
       await time.passTo('2030-04-30T20:15:00Z', element); // 9:00 at +12:45
       expect(lines(element)).to.deep.equal([closes, 'Register']);
       expect(leadsTo(element, 'register')).to.equal(registrationUrl);
-      // a day ends for the reader
-      await time.passTo(new Date(2030, 5, 1, 23, 59).toISOString(), element);
+      // the day ends there
+      await time.passTo('2030-06-01T11:14:59Z', element);
       expect(lines(element)).to.deep.equal([closes, 'Register']);
-      await time.passTo(new Date(2030, 5, 2).toISOString(), element);
+      await time.passTo('2030-06-01T11:15:00Z', element);
       expect(lines(element)).to.deep.equal([closed]);
       await time.passTo('2030-06-10T00:00:00Z', element);
       expect(lines(element)).to.deep.equal([]);
+    });
+
+    for (const [name, dates, before] of [
+      ['registrationOpens', {registrationOpens: '2030-05-02'}, '2030-05-02T03:59:59Z'],
+      ['registrationCloses', {registrationCloses: '2030-05-01'}, '2030-05-02T03:59:59Z'],
+      ['nominationsClose', {nominationsClose: '2030-05-01'}, '2030-05-02T03:59:59Z'],
+      ['deadline', {deadline: '2030-05-01'}, '2030-05-02T03:59:59Z'],
+    ] as const) {
+      it(`counts the day of ${name} by the clocks of the event`, async () => {
+        const time = holdTime(before);
+        const element = await showOne({timeZone: 'America/New_York', registrationUrl, ...dates});
+        const said = lines(element);
+        expect(said.join()).not.to.match(/closed|passed/);
+        await time.passTo('2030-05-02T04:00:00Z', element);
+        expect(lines(element)).not.to.deep.equal(said);
+      });
+    }
+
+    it('counts a day by the reader’s clocks where the event has none', async () => {
+      const time = holdTime(new Date(2030, 4, 1, 23, 59, 59).toISOString());
+      const element = await showOne({registrationCloses: '2030-05-01', registrationUrl});
+      expect(lines(element)).to.have.length(2);
+      await time.passTo(new Date(2030, 4, 2).toISOString(), element);
+      expect(lines(element)).to.deep.equal(['Registration has closed: Wednesday, May 1, 2030']);
     });
 
     for (const [name, now, more, en, es] of [

@@ -14,6 +14,8 @@ describe('which event <iro-event-card> shows, and what of it is true at present'
       event('coming', '2130-01-05'),
     ];
     const undated = event('undated');
+    const postponed = event('postponed', '2011-01-05', {status: 'postponed'});
+    const cancelled = event('cancelled', '2011-01-05', {status: 'cancelled'});
     const nothing = 'Nothing listed at present.';
 
     for (const [value, items, attributes, expected] of [
@@ -27,6 +29,10 @@ describe('which event <iro-event-card> shows, and what of it is true at present'
       ['hide', [past, coming], {item: 'coming'}, 'Event coming'],
       ['hide', [past, undated], {item: 'undated'}, 'Event undated'],
       ['only', [past, older, coming], {}, 'Event past'],
+      ['hide', [past, postponed], {}, 'Event postponed'],
+      ['hide', [postponed, coming], {}, 'Event coming'],
+      ['hide', [cancelled], {}, nothing],
+      ['only', [postponed], {}, nothing],
       ['only', [coming], {}, nothing],
       ['only', [past, coming], {item: 'coming'}, nothing],
       ['only', [past, coming], {item: 'past'}, 'Event past'],
@@ -49,7 +55,7 @@ describe('which event <iro-event-card> shows, and what of it is true at present'
 
   describe('while the page stays open', () => {
     const talk = event('talk', '2030-05-07T10:00:00Z', {endDate: '2030-05-07T11:00:00Z'});
-    const next = event('next', '2030-05-07T15:00:00Z');
+    const next = event('next', '2030-05-07T15:00:00Z', {endDate: '2030-05-07T16:00:00Z'});
 
     it('says how far off an event is, that it has begun and that it has ended', async () => {
       const time = holdTime('2030-05-07T08:30:00Z');
@@ -86,7 +92,7 @@ describe('which event <iro-event-card> shows, and what of it is true at present'
       expect(titleOf(element)).to.equal('Event old');
       await time.passTo('2030-05-07T11:00:00Z', element);
       expect(titleOf(element)).to.equal('Event talk');
-      await time.passTo('2030-05-07T15:00:00Z', element);
+      await time.passTo('2030-05-07T16:00:00Z', element);
       expect(titleOf(element)).to.equal('Event next');
       expect(time.awaited()).to.deep.equal([]);
     });
@@ -158,6 +164,26 @@ describe('which event <iro-event-card> shows, and what of it is true at present'
         expect(said(element, 'recurrence')).to.equal(words);
       });
     }
+
+    it('give way to the next of the day where they say no end', async () => {
+      const time = holdTime('2030-05-07T09:00:00Z');
+      const occurrences = ['10:00', '14:00', '18:00'].map((hour) => ({
+        startDate: `2030-05-07T${hour}`,
+        ...(hour === '14:00' && {status: 'cancelled'}),
+      }));
+      const talks = {timeZone: 'Europe/Madrid', occurrences};
+      const element = await showCard([event('talks', '2030-05-07T10:00', talks)]);
+      const start = () => part(element, 'dates')!.getAttribute('datetime');
+      expect(start()).to.equal('2030-05-07T08:00Z');
+      await time.passTo('2030-05-07T15:59:59Z', element);
+      expect(start()).to.equal('2030-05-07T08:00Z');
+      await time.passTo('2030-05-07T16:00:00Z', element);
+      expect(start()).to.equal('2030-05-07T16:00Z');
+      expect(said(element, 'ended')).to.equal(null);
+      await time.passTo('2030-05-07T22:00:00Z', element);
+      expect(start()).to.equal('2030-05-07T16:00Z');
+      expect(said(element, 'ended')).to.equal('This event has ended');
+    });
 
     it('compete with other events at their next time', async () => {
       holdTime('2030-05-08T12:00:00Z');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {describeRecurrence, type Recurring} from '../../../src/elements/events/recurrence-words.js';
+import {readContent} from '../../../src/formats/read.js';
 import {matchLanguage} from '../../../src/i18n/locale.js';
 import {expandRule} from '../../../src/model/recurrence/expand.js';
 import {readRule} from '../../../src/model/recurrence/rule.js';
@@ -137,6 +138,85 @@ describe('describeRecurrence', () => {
       'Cada hora, 9 veces, con excepciones',
     ],
     [
+      'which times of the rule are not among those that are named',
+      {
+        startDate: '2030-12-04T18:00:00-05:00',
+        timeZone: 'America/New_York',
+        recurrence: 'FREQ=MONTHLY;BYDAY=1WE;COUNT=5',
+        occurrences: [
+          {startDate: '2030-12-04T18:00:00-05:00'},
+          {startDate: '2031-02-12T18:00:00-05:00'},
+          {startDate: '2031-03-05T18:00:00-05:00', status: 'cancelled'},
+          {startDate: '2031-04-02T18:00:00-04:00'},
+        ],
+      },
+      'The first Wednesday of every month, 5 times, except January 1, 2031, February 5, 2031, and March 5, 2031',
+      'El primer miércoles de cada mes, 5 veces, excepto los días 1 de enero de 2031, 5 de febrero de 2031 y 5 de marzo de 2031',
+    ],
+    [
+      'exceptions before and after the last time that is named',
+      {
+        recurrence: 'FREQ=WEEKLY',
+        startDate: '2030-09-10',
+        exceptions: ['2030-12-24'],
+        occurrences: [
+          {startDate: '2030-09-17T18:00:00'},
+          {startDate: '2030-09-24'},
+          {startDate: '2030-10-01'},
+        ],
+      },
+      'Every Tuesday, except September 10, 2030 and December 24, 2030',
+      'Todos los martes, excepto los días 10 de septiembre de 2030 y 24 de diciembre de 2030',
+    ],
+    [
+      'nothing of the first years of a series, which are not named',
+      {
+        recurrence: 'FREQ=WEEKLY',
+        startDate: '2014-09-09',
+        occurrences: [{startDate: '2026-09-08'}, {startDate: '2026-09-15'}],
+      },
+      'Every Tuesday',
+      'Todos los martes',
+    ],
+    [
+      'nothing of a time besides those of the rule, nor after its end',
+      {
+        recurrence: 'FREQ=WEEKLY;UNTIL=20300917',
+        startDate: '2030-09-10',
+        occurrences: [
+          {startDate: '2030-09-10'},
+          {startDate: '2030-09-12'},
+          {startDate: '2030-09-17'},
+          {startDate: '2030-10-17'},
+        ],
+      },
+      'Every Tuesday until September 17, 2030',
+      'Todos los martes, hasta el 17 de septiembre de 2030',
+    ],
+    [
+      'no exceptions where all is off',
+      {
+        recurrence: 'FREQ=WEEKLY',
+        startDate: '2030-09-10',
+        occurrences: [
+          {startDate: '2030-09-10', status: 'cancelled'},
+          {startDate: '2030-09-17', status: 'postponed'},
+        ],
+      },
+      'Every Tuesday',
+      'Todos los martes',
+    ],
+    [
+      'that a rule has few of its times',
+      {
+        recurrence: 'FREQ=MINUTELY',
+        startDate: '2030-09-10T10:00',
+        occurrences: [{startDate: '2030-09-10T10:00'}, {startDate: '2090-09-10T10:00'}],
+      },
+      'Every minute, with exceptions',
+      'Cada minuto, con excepciones',
+    ],
+    [
       'how many dates follow no rule',
       {
         ...tuesday,
@@ -168,6 +248,23 @@ describe('describeRecurrence', () => {
       expect(words('en', item)).to.equal(en);
       expect(words('es', item)).to.equal(es);
       expect(words('es-MX', item)).to.equal(es);
+    });
+  }
+
+  for (const [lines, en] of [
+    ['RRULE:FREQ=WEEKLY\nEXDATE:20261208T230000Z', 'Every Tuesday, except December 8, 2026'],
+    [
+      'RRULE:FREQ=WEEKLY;COUNT=4\nEXDATE:20261201T230000Z\nEXDATE:20261208T230000Z',
+      'Every Tuesday, 4 times, except December 1, 2026 and December 8, 2026',
+    ],
+    ['RRULE:FREQ=WEEKLY;COUNT=4', 'Every Tuesday, 4 times'],
+  ] as const) {
+    it(`says ${lines} of a calendar`, async () => {
+      const now = Date.parse('2026-11-24T00:00Z');
+      const event = `UID:1\nSUMMARY:A\nDTSTART:20261124T230000Z\n${lines}`;
+      const text = `BEGIN:VCALENDAR\nBEGIN:VEVENT\n${event}\nEND:VEVENT\nEND:VCALENDAR\n`;
+      const {content} = await readContent(text, {now, pause: () => undefined});
+      expect(words('en', content.sections[0]!.items[0]!)).to.equal(en);
     });
   }
 
@@ -396,6 +493,19 @@ describe('describeRecurrence of anything', () => {
       fc.property(fc.array(fc.string()), fc.string(), (dates, timeZone) =>
         check({timeZone, occurrences: dates.map((startDate) => ({startDate}))}),
       ),
+    );
+  });
+
+  it('takes any dates with any rule of them', () => {
+    const date = fc.constantFrom(
+      ...['2026-09-08', '2026-09-08T18:00:00-04:00', '2026-10-20T18:00', '2026-02-29T99:99Z'],
+      ...['0001-01-01T00:00:00Z', '9999-12-31T23:59:59-12:00', '2028-02-29', ''],
+    );
+    fc.assert(
+      fc.property(similarRule, date, fc.array(date), (recurrence, startDate, dates) =>
+        check({recurrence, startDate, occurrences: dates.map((each) => ({startDate: each}))}),
+      ),
+      {numRuns: 300},
     );
   });
 });

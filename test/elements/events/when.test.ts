@@ -76,6 +76,7 @@ const timed = {
 };
 const days = {startDate: '2030-05-07', endDate: '2030-05-09'};
 const today = {startDate: '2030-05-07'};
+const open = {startDate: '2030-05-07T16:00', timeZone: 'America/New_York'};
 
 /** Instants of New York in May, which is four hours behind UTC. */
 const may = (text: string) => Date.parse(`2030-${text}-04:00`);
@@ -99,6 +100,9 @@ describe('where an event stands', () => {
     ['of days on the last', days, '05-09T23:59', 'happening now', 'now', '05-10T00:00'],
     ['of days behind', days, '05-10T00:00', undefined, 'ended', undefined],
     ['of the day', today, '05-07T12:00', 'today', 'now', '05-08T00:00'],
+    ['that says no end, as it begins', open, '05-07T16:00', 'today', 'now', '05-08T00:00'],
+    ['that says no end, at night', open, '05-07T23:59', 'today', 'now', '05-08T00:00'],
+    ['that says no end, the day after', open, '05-08T00:00', undefined, 'ended', undefined],
     ['of the day before', today, '05-08T00:00', undefined, 'ended', undefined],
   ] as const) {
     it(`says of one ${name}: ${relative ?? phase}`, () => {
@@ -123,6 +127,34 @@ describe('where an event stands', () => {
       expect(relative).to.equal(expected);
     });
   }
+
+  // the 7th at 20:00 in New York, the 8th at 2:00 in Madrid
+  for (const [readerZone, attendance, at, expected] of [
+    ['Europe/Madrid', undefined, '05-07T12:00', 'today'],
+    ['Europe/Madrid', undefined, '05-06T23:59', 'tomorrow'],
+    ['Europe/Madrid', 'mixed', '05-07T00:00', 'today'],
+    ['Europe/Madrid', 'online', '05-07T12:00', 'tomorrow'],
+    ['Europe/Madrid', 'online', '05-07T18:00', 'today'],
+    ['America/Toronto', 'online', '05-06T23:59', 'tomorrow'],
+    ['America/Toronto', undefined, '05-07T00:00', 'today'],
+  ] as const) {
+    it(`counts in days of the clocks that are named first: ${expected} at ${at} in New York, read in ${readerZone}, ${attendance ?? 'anyhow'}`, () => {
+      const item = {...timed, startDate: '2030-05-07T20:00', endDate: '2030-05-07T21:00'};
+      const {relative} = describeItem(item, may(at), {readerZone, attendance});
+      expect(relative).to.equal(expected);
+    });
+  }
+
+  it('says of one without an end that it is today for as long as it is', () => {
+    const at = (instant: string) =>
+      describeItem(open, may(instant), {readerZone: 'Europe/Madrid', attendance: 'online'});
+    const midnight = may('05-07T18:00');
+    expect(at('05-07T17:59')).to.include({phase: 'now', relative: 'today', changesAt: midnight});
+    const {relative, ...late} = at('05-07T18:00');
+    expect(relative).to.equal(undefined);
+    expect(late).to.include({phase: 'now', changesAt: may('05-08T00:00')});
+    expect(late.text).to.match(/10:00.PM \(Madrid time\)$/);
+  });
 
   for (const [tag, ...expected] of [
     ['es', 'hoy', 'mañana', 'dentro de 3 días', 'dentro de 20 minutos', 'en curso'],

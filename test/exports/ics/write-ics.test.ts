@@ -120,6 +120,12 @@ const lines: readonly (readonly [
   ['no status', {}, {STATUS: undefined}],
   ['a reminder', {}, {TRIGGER: 'TRIGGER:-PT30M', ACTION: 'ACTION:DISPLAY'}, {alarmMinutes: 30}],
   ['a reminder at the start', {}, {TRIGGER: 'TRIGGER:PT0M'}, {alarmMinutes: 0}],
+  [
+    'no reminder of what is called off',
+    {status: 'cancelled'},
+    {STATUS: 'STATUS:CANCELLED', TRIGGER: undefined},
+    {alarmMinutes: 30},
+  ],
   ['no reminder', {}, {BEGIN: 'BEGIN:VCALENDAR', TRIGGER: undefined}],
   [
     'a rule with an end of the reader’s',
@@ -270,5 +276,30 @@ describe('writeIcs', () => {
       ],
     ]);
     expect(text).not.to.match(/^(EXDATE|RDATE)/m);
+  });
+
+  it('reminds of the times of a series that take place', () => {
+    const text = write(
+      [
+        {
+          recurrence: 'FREQ=DAILY;COUNT=3',
+          occurrences: [
+            {startDate: '2026-03-10'},
+            {startDate: '2026-03-11', status: 'cancelled'},
+            {startDate: '2026-03-12', title: 'Special talk'},
+          ],
+        },
+      ],
+      {alarmMinutes: 30},
+    );
+    const told = parse(text).events.map((each) => [
+      each.getFirstPropertyValue('dtstart')?.toString(),
+      each.getAllSubcomponents('valarm').length,
+    ]);
+    expect(told).to.deep.equal([
+      ['2026-03-10', 1],
+      ['2026-03-11', 0],
+      ['2026-03-12', 1],
+    ]);
   });
 });

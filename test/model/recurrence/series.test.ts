@@ -215,8 +215,8 @@ describe('occurrencesBetween', () => {
       ),
     ).to.deep.equal([
       ['2027-01-04T18:00:00-05:00', '2027-01-04T19:00:00-05:00', 'A', '', ''],
-      ['2027-01-12T20:00:00-05:00', '', 'Moved', '', 'rescheduled'],
-      ['2027-01-18T18:00:00-05:00', '', 'A', 'Room 2', 'cancelled'],
+      ['2027-01-12T20:00:00-05:00', '2027-01-12T21:30:00-05:00', 'Moved', '', 'rescheduled'],
+      ['2027-01-18T18:00:00-05:00', '2027-01-18T19:30:00-05:00', 'A', 'Room 2', 'cancelled'],
       ['2027-02-01T18:00:00-05:00', '2027-02-01T19:30:00-05:00', 'A', '', ''],
       ['2027-02-08T18:00:00-05:00', '2027-02-08T19:30:00-05:00', 'A', '', ''],
     ]);
@@ -338,6 +338,50 @@ describe('occurrencesBetween on days when clocks change', () => {
   });
 });
 
+describe('the end of a time that is named without one', () => {
+  const first = {startDate: '2027-03-01T18:00', endDate: '2027-03-01T19:30'};
+  const zoned = {...first, timeZone: 'America/New_York'};
+  for (const [what, fields, own, expected] of [
+    ['as long after it as that of the first', zoned, '2027-03-09T10:00', '2027-03-09T11:30'],
+    ['as much later by the clock', zoned, '2027-03-14T01:45', '2027-03-14T03:15'],
+    ['written as it is', zoned, '2027-03-16T14:00Z', '2027-03-16T15:30Z'],
+    ['without a zone, where there is none', first, '2027-03-09T10:00', '2027-03-09T11:30'],
+    [
+      'in the offset of its own',
+      {...zoned, startDate: '2027-03-01T18:00-05:00', endDate: '2027-03-02T00:30Z'},
+      '2027-03-16T10:00-04:00',
+      '2027-03-16T11:30-04:00',
+    ],
+    [
+      'so many days later',
+      {startDate: '2027-03-01', endDate: '2027-03-03'},
+      '2027-03-31',
+      '2027-04-02',
+    ],
+    ['a day, as many later', {...zoned, endDate: '2027-03-02'}, '2027-03-09T10:00', '2027-03-10'],
+    ['none of a day in a series of times', zoned, '2027-03-09', undefined],
+    ['none where the first has none', {startDate: '2027-03-01T18:00'}, '2027-03-09T10:00'],
+    [
+      'none of an end before the start',
+      {...zoned, endDate: '2027-02-01T18:00'},
+      '2027-03-09T10:00',
+    ],
+  ] as const) {
+    it(`is ${what}`, () => {
+      const series = {...fields, occurrences: [{startDate: own}]};
+      const [found] = between(series, '2027-03-01T00:00Z', '2027-05-01T00:00Z');
+      expect(found?.startDate).to.equal(own);
+      expect(found?.endDate).to.equal(expected);
+    });
+  }
+
+  it('is its own where it has one', () => {
+    const occurrences = [{startDate: '2027-03-09T10:00', endDate: '2027-03-09T10:15'}];
+    const [found] = between({...zoned, occurrences}, '2027-03-01T00:00Z', '2027-05-01T00:00Z');
+    expect(found?.endDate).to.equal('2027-03-09T10:15');
+  });
+});
+
 describe('presentOccurrence', () => {
   const named = {
     startDate: '2027-05-03',
@@ -349,6 +393,17 @@ describe('presentOccurrence', () => {
   };
   const rule = {startDate: '2027-05-03T10:00:00Z', endDate: '2027-05-03T11:00:00Z'};
   const daily = {...rule, recurrence: 'FREQ=DAILY'};
+  // two hours ahead of UTC
+  const madrid = {startDate: '2027-05-03T10:00', timeZone: 'Europe/Madrid'};
+  const startsAt = (...startDates: readonly string[]) => ({
+    ...madrid,
+    occurrences: startDates.map((startDate) => ({startDate})),
+  });
+  const open = startsAt('2027-05-03T10:00', '2027-05-10T10:00');
+  const twice = startsAt('2027-05-03T10:00', '2027-05-03T14:00');
+  const openBoth = {...startsAt('2027-05-03T10:00'), recurrence: 'FREQ=DAILY'};
+  const openOnce = {...madrid, recurrence: 'FREQ=DAILY;COUNT=1'};
+  const openRule = {...madrid, recurrence: 'FREQ=DAILY'};
   for (const [what, fields, now, expected] of [
     ['the first before all', named, '2027-01-01T00:00Z', '2027-05-03'],
     ['one that goes on', named, '2027-05-10T10:30Z', '2027-05-10T10:00:00Z'],
@@ -371,6 +426,22 @@ describe('presentOccurrence', () => {
       '2027-05-12T00:00Z',
       '2027-05-24T10:00:00Z',
     ],
+    ['one without an end until its day ends', open, '2027-05-03T21:59Z', '2027-05-03T10:00'],
+    ['the next once its day has ended', open, '2027-05-03T22:00Z', '2027-05-10T10:00'],
+    ['the next of a day as it begins', twice, '2027-05-03T12:00Z', '2027-05-03T14:00'],
+    ['the one before until then', twice, '2027-05-03T11:59Z', '2027-05-03T10:00'],
+    ['one without an end by a rule', openRule, '2047-05-03T21:59Z', '2047-05-03T10:00'],
+    ['the next by the rule, the day after', openRule, '2047-05-03T22:00Z', '2047-05-04T10:00'],
+    [
+      'the last that has begun of many a day',
+      {...openRule, recurrence: 'FREQ=HOURLY'},
+      '2027-06-03T13:00Z',
+      '2027-06-03T15:00',
+    ],
+    ['one that is named and may go on', openBoth, '2027-05-03T21:59Z', '2027-05-03T10:00'],
+    ['the one by the rule after that', openBoth, '2027-05-03T22:00Z', '2027-05-04T10:00'],
+    ['one by the rule that may go on', openBoth, '2027-05-04T21:59Z', '2027-05-04T10:00'],
+    ['the last by a rule without an end', openOnce, '2027-06-01T00:00Z', '2027-05-03T10:00'],
     ['one by the rule alone', daily, '2047-05-03T10:59Z', '2047-05-03T10:00:00Z'],
     ['the one after that', daily, '2047-05-03T11:00Z', '2047-05-04T10:00:00Z'],
     [

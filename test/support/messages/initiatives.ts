@@ -56,7 +56,7 @@ export const initiativeWays: Ways = {
       ),
   ],
   'next-events-of': [
-    'related-events',
+    '[part="related-events"] > p',
     (frame) =>
       addInitiatives(frame, [
         {id: 'a', title: 'A'},

@@ -33,8 +33,8 @@ const hasAttendance = (item: Item, wanted: string): boolean => {
 export const readAttendance = (value: string | null | undefined): string =>
   value && /^(in-person|online|mixed)$/.test(value) ? value : '';
 
-export const readPast = (value: string | null | undefined): Past =>
-  value === 'show' || value === 'only' ? value : 'hide';
+export const readPast = (value: string | null | undefined, byDefault: Past): Past =>
+  value === 'show' || value === 'only' || value === 'hide' ? value : byDefault;
 
 /** The events that the page's author chose by `place` and `attendance`. */
 export const selectEvents = (

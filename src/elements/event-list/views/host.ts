@@ -12,7 +12,10 @@ export interface ViewTemplates {
 }
 
 /** What the details of events do for a list of them. */
-export type ListDetails = Pick<EventDetails, 'occurrencesBetween' | 'presentOccurrence' | 'keep'>;
+export type ListDetails = Pick<
+  EventDetails,
+  'occurrencesBetween' | 'presentOccurrence' | 'keep' | 'updateAt'
+>;
 
 /** What the page's author chose; values that are unknown count as none. */
 export interface ListOptions {

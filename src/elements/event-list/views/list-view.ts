@@ -1,19 +1,17 @@
 import {msg} from '../../../i18n/msg.js';
-import {addMonths} from './days.js';
 import {groupRows, rowsOf} from './groups.js';
 import type {ListHost, ViewTemplates} from './host.js';
 import type {Group} from './rows.js';
 import type {Scene} from './scene.js';
-import {isRecurring, isWanted, type Entry} from './series.js';
+import {isRecurring} from './series.js';
+import {Window} from './window.js';
 import {describeMore} from './words.js';
 
-/** How far ahead recurring events are listed at first, and how far at most, in months. */
-const windows = {few: 12, many: 1, most: 120} as const;
-
-/** More recurring events than these are many. */
-const many = 20;
-
-/** Rows that recurring events are listed in where nothing limits a list. */
+/**
+ * Rows of a page where nothing limits a list whose rows are more than its events: recurring ones,
+ * and by day long ones. All their days count as rows, so that a list by day stays whole: an
+ * exhibition is found on every day of its own, only not all of them at once.
+ */
 const unlimited = 200;
 
 /** What a list shows, before it is rendered. */
@@ -29,9 +27,14 @@ interface Listed {
 export class ListView {
   readonly #host: ListHost;
   readonly #templates: ViewTemplates;
+  readonly #window = new Window();
   /** How often a reader asked for more. */
   #pages = 1;
-  #months = 0;
+  /** Dated rows that the window is to hold where nothing limits the list. */
+  #least = 1;
+  /** Dated rows of the last update, and how many it left. */
+  #dated = 0;
+  #left = 0;
   /** Keys of the rows that the last update showed. */
   #shown: readonly string[] = [];
   #asked = false;
@@ -44,7 +47,8 @@ export class ListView {
   /** Starts over, for other events. */
   reset(): void {
     this.#pages = 1;
-    this.#months = 0;
+    this.#least = 1;
+    this.#window.reset();
   }
 
   /** After a reader asked for more: the first row that was not there before. */
@@ -56,38 +60,36 @@ export class ListView {
   }
 
   list(scene: Scene): Listed {
-    const {items, limit} = scene;
-    const recurring = items.filter(isRecurring);
-    const step = recurring.length > many ? windows.many : windows.few;
-    this.#months ||= step;
-    const pageSize =
-      limit && limit > 0
-        ? Math.ceil(limit)
-        : recurring.length
-          ? Math.max(unlimited, items.length)
-          : Infinity;
-    const wanted = pageSize * this.#pages;
-    let rows = rowsOf(this.#entries(scene), scene);
-    // a page that is not full is filled from what comes later
-    while (this.#pages > 1 && rows.length < wanted && this.#goesOn(scene, recurring)) {
-      this.#months += step;
-      rows = rowsOf(this.#entries(scene), scene);
-    }
+    const {rows, goesOn} = this.#fill(scene);
     const at = rows.findIndex(({entry}) => entry.key === scene.target?.key);
-    const shown = rows.slice(0, Math.max(wanted, at + 1));
+    const shown = rows.slice(0, Math.max(pageSize(scene) * this.#pages, at + 1));
     const left = rows.length - shown.length;
     const keys = shown.map(({key}) => key);
-    const goesOn = this.#goesOn(scene, recurring);
     this.#firstNew = this.takeFirstNew(keys);
     this.#shown = keys;
+    this.#left = left;
     return {
       groups: groupRows(shown, scene, (title) =>
         this.#host.renderHeading(scene.level, 'group-heading', title),
       ),
-      count: new Set(rows.map(({entry}) => entry.item.id)).size,
+      count: new Set(rows.map(({entry}) => entry.key)).size,
       more:
         left || goesOn ? describeMore(scene.language.tag, goesOn ? undefined : left) : undefined,
     };
+  }
+
+  /** The rows of the window, which is widened until it has a page full or nothing is left. */
+  #fill(scene: Scene): {readonly rows: ReturnType<typeof rowsOf>; readonly goesOn: boolean} {
+    const least = isLimited(scene) ? pageSize(scene) * this.#pages : this.#least;
+    for (let inVain = -1; ;) {
+      const {entries, goesOn} = this.#window.look(scene);
+      const rows = rowsOf(entries, scene);
+      const dated = rows.filter(({day}) => day !== undefined).length;
+      inVain = dated > this.#dated ? 0 : inVain + 1;
+      this.#dated = dated;
+      if (!goesOn || dated >= least) return {rows, goesOn};
+      this.#window.widen(scene, inVain);
+    }
   }
 
   /** The first row of what a reader asked for, in the update that brings it. */
@@ -115,33 +117,17 @@ export class ListView {
     </p>`;
   }
 
-  #entries(scene: Scene): readonly Entry[] {
-    const {items, past, now, today, series, target} = scene;
-    const from = past === 'hide' ? today : addMonths(today, -windows.few);
-    const to = past === 'only' ? today + 1 : addMonths(today, this.#months);
-    const dated = [
-      ...items.flatMap((item) =>
-        isRecurring(item) ? series.timesOf(item, from, to) : series.entryOf(item),
-      ),
-    ].filter((entry) => isWanted(entry, past, now) || entry.key === target?.key);
-    if (target && !dated.some(({key}) => key === target.key)) dated.push(target);
-    const entries = new Map(dated.map((entry) => [entry.key, entry]));
-    return [...entries.values()].sort((one, other) =>
-      one.start === other.start ? 0 : one.start - other.start,
-    );
-  }
-
-  /** Whether recurring events take place past the end of the window. */
-  #goesOn({past, today, series}: Scene, recurring: readonly Scene['items'][number][]): boolean {
-    if (past === 'only' || this.#months >= windows.most) return false;
-    const from = addMonths(today, this.#months);
-    const to = addMonths(from, windows.few);
-    return recurring.some((item) => series.timesOf(item, from, to).length > 0);
-  }
-
   #onMore(): void {
     this.#pages += 1;
+    if (!this.#left) this.#least = this.#dated + 1;
     this.#asked = true;
     this.#host.element.requestUpdate();
   }
 }
+
+const isLimited = ({limit}: Scene): boolean => Boolean(limit && limit > 0);
+
+const pageSize = ({limit, items, group}: Scene): number => {
+  if (limit && limit > 0) return Math.ceil(limit);
+  return group === 'day' || items.some(isRecurring) ? Math.max(unlimited, items.length) : Infinity;
+};

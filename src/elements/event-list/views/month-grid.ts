@@ -63,7 +63,8 @@ export const renderGrid = (templates: ViewTemplates, grid: MonthGrid): unknown =
       <tr>
         ${places.map(
           (place) => html`<th scope="col" abbr=${weekdayName(tag, place, 'long')}>
-            <span aria-hidden="true">${weekdayName(tag, place, 'short')}</span>
+            <span aria-hidden="true" class="short">${weekdayName(tag, place, 'short')}</span>
+            <span aria-hidden="true" class="narrow">${weekdayName(tag, place, 'narrow')}</span>
             <span class="unseen">${weekdayName(tag, place, 'long')}</span>
           </th>`,
         )}

@@ -95,25 +95,27 @@ export class MonthView {
     return [
       html`<div part="month-bar">
         <div id="month" part="month-name">${this.#host.renderHeading(level, 'month', name)}</div>
-        <button
-          part="previous"
-          type="button"
-          aria-label=${msg('Previous month', {id: 'previous-month'})}
-          @click=${() => this.#showMonth(month - 1)}
-        >
-          <span aria-hidden="true">‹</span>
-        </button>
-        <button part="today" type="button" @click=${() => this.#go(today)}>
-          ${msg('Today', {id: 'today-button'})}
-        </button>
-        <button
-          part="next"
-          type="button"
-          aria-label=${msg('Next month', {id: 'next-month'})}
-          @click=${() => this.#showMonth(month + 1)}
-        >
-          <span aria-hidden="true">›</span>
-        </button>
+        <div class="turns">
+          <button
+            part="previous"
+            type="button"
+            aria-label=${msg('Previous month', {id: 'previous-month'})}
+            @click=${() => this.#showMonth(month - 1)}
+          >
+            <span aria-hidden="true">‹</span>
+          </button>
+          <button part="today" type="button" @click=${() => this.#go(today)}>
+            ${msg('Today', {id: 'today-button'})}
+          </button>
+          <button
+            part="next"
+            type="button"
+            aria-label=${msg('Next month', {id: 'next-month'})}
+            @click=${() => this.#showMonth(month + 1)}
+          >
+            <span aria-hidden="true">›</span>
+          </button>
+        </div>
       </div>`,
       renderGrid(this.#templates, {
         month,

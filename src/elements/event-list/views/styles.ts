@@ -79,7 +79,11 @@ const styles = css`
   [part='month'] {
     font-size: 1.15em;
   }
-  [part='month-bar'] button {
+  .turns {
+    display: flex;
+    gap: 0.5em;
+  }
+  .turns button {
     min-inline-size: 2.5em;
   }
   [part='previous'] span,
@@ -158,9 +162,36 @@ const styles = css`
   th {
     position: relative;
   }
+  .narrow {
+    display: none;
+  }
   .aside,
   .printed {
     display: none !important;
+  }
+  /* a phone with letters twice as large */
+  @container (max-width: 15em) {
+    .turns {
+      gap: 0.25em;
+    }
+    .turns button {
+      min-inline-size: 2em;
+      padding-inline: 0.4em;
+    }
+    .short {
+      display: none;
+    }
+    .narrow {
+      display: inline;
+    }
+    [part='month-grid'] td {
+      padding-inline: 0;
+    }
+    [part='day-number'] {
+      min-inline-size: 0;
+      padding-inline: 0;
+      font-size: 0.9em;
+    }
   }
   @container (min-width: 24em) {
     [part='month-name'] {
@@ -185,6 +216,10 @@ const styles = css`
     }
   }
   @media (forced-colors: active) {
+    /* there a transparent border has a colour */
+    [part~='day']:not([aria-current='date']) [part='day-number'] {
+      border-color: Canvas;
+    }
     [part~='day'][aria-selected='true'] {
       outline: 0.15em solid Highlight;
       outline-offset: -0.15em;

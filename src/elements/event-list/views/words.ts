@@ -47,8 +47,11 @@ export const describeWeek = (tag: string, first: number): string => {
 };
 
 /** The name of a day of the week. `place` is 0 for Sunday to 6; days count on past that. */
-export const weekdayName = (tag: string, place: number, weekday: 'long' | 'short'): string =>
-  format(tag, {weekday, ...zone}, place + 3); // the fourth of January 1970 was a Sunday
+export const weekdayName = (
+  tag: string,
+  place: number,
+  weekday: 'long' | 'short' | 'narrow',
+): string => format(tag, {weekday, ...zone}, place + 3); // the fourth of January 1970 was a Sunday
 
 export const formatNumber = (tag: string, value: number): string => numberFormat(tag).format(value);
 

@@ -39,6 +39,9 @@ const firstRows = 20;
 /** Rows of a group; one that is out of sight costs nothing to lay out. */
 const rowsOfGroup = 50;
 
+/** Milliseconds of work between two pictures: each costs a look at all that is there. */
+const longestSlice = 16;
+
 /** How long rows that take the place of others wait for yet others, as while somebody types; ms. */
 const patience = 150;
 
@@ -93,7 +96,7 @@ class LongList {
   }
 
   async #addRest(rows: LongListRows, turn: number): Promise<void> {
-    const pause = createPause(painted);
+    const pause = createPause(painted, longestSlice);
     const {items, isSingle} = rows;
     const copies = new RowCopies(this.#host.tag, (item) => this.#rendered(rows, item));
     for (let start = firstRows; start < items.length; start += rowsOfGroup) {
