@@ -128,9 +128,9 @@ describe('lists of many items', () => {
     await loaded(element, {content: contentOf(count)});
     await loaded(element, {content: contentOf(500)});
     const shown = await rows(element, 500);
-    expect(shown.map((row) => /Title (\d+)|Título (\d+)/.exec(row.textContent)?.[0])).to.have.length(
-      500,
-    );
+    expect(
+      shown.map((row) => /Title (\d+)|Título (\d+)/.exec(row.textContent)?.[0]),
+    ).to.have.length(500);
     await loaded(element, {content: contentOf(3)});
     expect(all(element, '[part=item]')).to.have.length(3);
   });
