@@ -1,5 +1,5 @@
 import type {Item} from '../../../model/content.js';
-import {firstInstant, lastInstant, occasionOf} from '../../../model/event.js';
+import {firstInstant, occasionOf, overAt} from '../../../model/event.js';
 import {addMonths, dayIn, instantOfDay, monthOf, spanOf, type Span} from './days.js';
 import type {ListDetails} from './host.js';
 
@@ -174,7 +174,8 @@ const entryWith = (item: Item, key: string): Entry => {
     item,
     span,
     start: occasion ? firstInstant(occasion.start) : Infinity,
-    end: occasion ? lastInstant(occasion.end) : Infinity,
+    // what is put off has no time, whatever it had before
+    end: occasion && item.status !== 'postponed' ? overAt(occasion) : Infinity,
   };
 };
 
