@@ -1,5 +1,5 @@
 import type {Item} from '../../../model/content.js';
-import {pickText, sameLanguage} from '../../../model/text.js';
+import {pickText} from '../../../model/text.js';
 import type {InitiativeElement, InitiativeTemplates} from './host.js';
 
 /** Whether a picture may be shown: it must have words for who cannot see it. */
@@ -25,9 +25,8 @@ export class Pictures {
    * @param tag BCP 47 tag of the reader's language
    */
   render({image, imageDescription}: Item, tag: string): unknown {
-    const {html, nothing} = this.#templates;
-    const {value, language} = pickText(imageDescription!, tag);
-    const lang = language === undefined || sameLanguage(language, tag) ? nothing : language;
+    const {html} = this.#templates;
+    const {value, language: lang = tag} = pickText(imageDescription!, tag);
     const failed = this.#failed.has(image!);
     return html`<div part="picture">
       <img

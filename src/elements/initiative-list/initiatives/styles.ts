@@ -36,7 +36,7 @@ const styles = css`
     flex-direction: column;
     gap: 0.25em;
   }
-  .grid .summary:has(> [part='initiative-status']) {
+  .grid .summary:has([part='initiative-status']) {
     margin-block-end: 0.4em;
   }
   .list .summary {
@@ -128,7 +128,7 @@ const styles = css`
     flex: 1 1 100%;
     container-type: inline-size;
   }
-  .grid [part='item']:has(> [part='featured']) {
+  .grid [part='item']:has([part='featured']) {
     grid-column: 1 / -1;
   }
   .featured {
@@ -148,13 +148,13 @@ const styles = css`
     flex: none;
   }
   @container (min-width: 40em) {
-    .featured:has(> [part='picture']) {
+    .featured:has([part='picture']) {
       grid-template-columns: 2fr 3fr;
     }
     .featured > [part='picture'] {
       grid-row: 1 / span 2;
     }
-    .featured:has(> [part='picture']) > :is(.summary, .rest) {
+    .featured:has([part='picture']) > :is(.summary, .rest) {
       grid-column: 2;
     }
   }

@@ -33,7 +33,7 @@ const renderRelated = (host: BrowseHost, item: Item, context: EntryContext): unk
     <ul role="list">
       ${related.map(({id, title, url, broken}) => {
         const {value, language} = pickText(title, tag);
-        const text = html`<span lang=${language ?? nothing}>${value}</span>`;
+        const text = html`<span lang=${language ?? tag}>${value}</span>`;
         if (context.isHere(id)) {
           return html`<li>
             <a part="related-link" href=${hrefOf(id)} @click=${(event: Event) => context.go(event, id)}
