@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
-import {describe, it} from 'node:test';
+import {after, describe, it} from 'node:test';
 import {run} from '../../scripts/lib/run.js';
 
 const node = (...args) => run(process.execPath, args);
@@ -10,13 +10,14 @@ const node = (...args) => run(process.execPath, args);
 describe('npm start', () => {
   it('prints the address and the pages, and ends cleanly', async () => {
     const child = spawn(process.execPath, ['scripts/start.js', '--no-build', '--port', '0']);
+    after(() => child.kill()); // one that stays would keep the tests from ending
     const lines = [];
     for await (const line of createInterface({input: child.stdout})) {
       lines.push(line);
       if (line.startsWith('Ctrl-C')) break;
     }
     const pages = lines.filter((line) => line.startsWith('  http://'));
-    assert.equal(pages.length, 4);
+    assert.equal(pages.length, 6);
     const [address] = pages[0].trim().split(' ');
     const page = await fetch(address);
     assert.match(await page.text(), /<iro-initiative-list>/);
