@@ -8,6 +8,7 @@ import {run} from '../../scripts/lib/run.js';
 const tags = [
   'iro-initiative-list',
   'iro-event-card',
+  'iro-event-list',
   'iro-social-links',
   'iro-resource-directory',
 ];
@@ -52,7 +53,15 @@ describe('custom-elements.json', () => {
   };
   const own = {
     'iro-initiative-list': {attributes: ['limit'], cssParts: ['list', 'item']},
-    'iro-event-card': {attributes: ['item'], cssParts: ['card', 'dates', 'ended', 'location']},
+    'iro-event-card': {
+      attributes: ['item', 'past', 'actions', 'alarm', 'json-ld'],
+      cssParts: ['card', 'dates', 'ended', 'location'],
+    },
+    'iro-event-list': {
+      attributes: ['view', 'group', 'limit', 'filters', 'place', 'attendance', 'past'],
+      events: ['iro-filter'],
+      cssParts: ['card', 'list', 'calendar', 'day', 'more'],
+    },
     'iro-social-links': {attributes: ['limit'], cssParts: ['list', 'item', 'icon', 'note']},
     'iro-resource-directory': {
       attributes: ['limit'],
@@ -70,7 +79,7 @@ describe('custom-elements.json', () => {
       .filter(({tagName}) => tagName !== undefined);
   });
 
-  it('has the four elements and no others', () => {
+  it('has all elements and no others', () => {
     assert.deepEqual(elements.map(({tagName}) => tagName).sort(), [...tags].sort());
   });
 
@@ -85,7 +94,7 @@ describe('custom-elements.json', () => {
 });
 
 describe('the data for editors', () => {
-  it('names the four elements and their attributes', async () => {
+  it('names all elements and their attributes', async () => {
     const {tags: known} = await readJson('vscode.html-custom-data.json');
     assert.deepEqual(names(known).sort(), [...tags].sort());
     for (const {attributes} of known) includesAll(names(attributes), ['src', 'lang', 'heading']);
