@@ -49,11 +49,12 @@ describe('the entry of the package', () => {
     return {frame, exported};
   };
 
-  it('exports the four classes and registers nothing', async () => {
+  it('exports the classes and registers nothing', async () => {
     const {frame, exported} = await openImport('/build/index.js');
     expect(Object.keys(exported)).to.have.members([
       'IroInitiativeList',
       'IroEventCard',
+      'IroEventList',
       'IroSocialLinks',
       'IroResourceDirectory',
     ]);
@@ -92,7 +93,7 @@ describe('the main files', () => {
   afterEach(closePages);
 
   for (const script of [moduleScript(), classicScript()]) {
-    it(`register the four elements and no others: ${script}`, async () => {
+    it(`register the elements and no others: ${script}`, async () => {
       const frame = await openPage(
         page(
           `<script>
@@ -107,7 +108,7 @@ describe('the main files', () => {
         ),
       );
       const {defined} = frame.window as Frame['window'] & {defined: readonly string[]};
-      expect(defined).to.have.members(tags);
+      expect(defined).to.have.members([...tags, 'iro-event-list']);
     });
   }
 });

@@ -8,7 +8,7 @@ import {failuresOf, type ContentState} from '../../controllers/content-state.js'
 import {textDirection} from '../../i18n/locale.js';
 import {LocalisedElement} from '../../i18n/localised-element.js';
 import {msg} from '../../i18n/msg.js';
-import type {Content} from '../../model/content.js';
+import type {Content, Section} from '../../model/content.js';
 import type {Loaded} from '../../sources/loaded.js';
 import {announce, type OutsideContent} from './announce.js';
 import {keepLinkFocus} from './link-focus.js';
@@ -137,8 +137,11 @@ export abstract class ContentElement extends LocalisedElement {
     const content = this.loaded?.content;
     return content === builtInContent
       ? isBuiltInRich
-      : Boolean(content && this.outside?.isRich(this, content));
+      : Boolean(content && this.outside?.isRich(this, content, () => this.select(content)));
   }
+
+  /** The sections and items that the attributes choose; the same ones as long as nothing changes. */
+  protected abstract select(content: Content): readonly Section[];
 
   /** Whether content that is there waits for the extras. */
   protected get waits(): boolean {

@@ -90,7 +90,7 @@ export abstract class IroElement extends ContentElement {
   }
 
   /** The sections and items that the attributes choose; the same ones as long as nothing changes. */
-  protected select(content: Content): readonly Section[] {
+  protected override select(content: Content): readonly Section[] {
     return this.#selection.of(content, {
       ...{section: this.section, tag: this.tag, ids: this.ids, limit: this.itemLimit},
       isDefault: (id) => this.defaultSections.includes(id) || !this.isBuiltIn(id),

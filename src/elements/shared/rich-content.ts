@@ -1,4 +1,4 @@
-import {allItems, type Content} from '../../model/content.js';
+import {allItems, type Content, type Section} from '../../model/content.js';
 
 /** Fields that the plain form of an element says nothing of. The elements that are not here have none. */
 const richFields: Readonly<Record<string, RegExp>> = {
@@ -7,18 +7,29 @@ const richFields: Readonly<Record<string, RegExp>> = {
   'iro-resource-directory': /^(published|updated|related|access|archived|broken|featured)$/,
 };
 
-/** What was found out, by content and by the name of the element. */
-const known = new WeakMap<Content, Map<string, boolean>>();
+/** What was found out, by the sections on view and by the name of the element. */
+const known = new WeakMap<readonly Section[], Map<string, boolean>>();
 
-/** Whether content says more than the plain form of an element can. */
-export const isRich = ({localName}: Pick<Element, 'localName'>, content: Content): boolean => {
+/**
+ * Whether content says more than the plain form of an element can.
+ *
+ * @param select gives the sections that the element shows of it
+ */
+export const isRich = (
+  {localName}: Pick<Element, 'localName'>,
+  content: Content,
+  select: () => readonly Section[],
+): boolean => {
   const fields = richFields[localName];
   if (!fields) return true;
-  const answers = known.get(content) ?? new Map<string, boolean>();
-  known.set(content, answers);
+  const sections = select();
+  const answers = known.get(sections) ?? new Map<string, boolean>();
+  known.set(sections, answers);
   const answer =
     answers.get(localName) ??
-    allItems(content.sections).some((item) => Object.keys(item).some((name) => fields.test(name)));
+    (allItems(sections).some((item) => Object.keys(item).some((name) => fields.test(name))) ||
+      // what others have to do with those on view
+      allItems(content.sections).some(({related}) => related));
   answers.set(localName, answer);
   return answer;
 };
