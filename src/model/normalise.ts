@@ -26,13 +26,6 @@ const sectionNames = new Set<string>([...Object.keys(sectionFields), 'items']);
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** A name that is not taken yet: as wanted, else with a number behind it. */
-const freeName = (wanted: string, taken: ReadonlySet<string>): string => {
-  let name = wanted;
-  for (let count = 2; taken.has(name); count += 1) name = `${wanted}.${count}`;
-  return name;
-};
-
 /** Problems that are told of at most: who mends those sees the next. */
 const maxProblems = 1000;
 
@@ -50,9 +43,12 @@ const knownVersion = 1;
 
 const rootFields = new Set<string>(['version', 'sections', 'items', 'names', 'title', '$schema']);
 
+/** Items that are read between two chances to pause. */
+const itemsOfStep = 20;
+
 /**
  * Reads one input: keeps which ids are taken and what is wrong. A generator, so that long work can
- * be done in slices: it gives way after each item.
+ * be done in slices: it gives way after some items.
  */
 class Normaliser {
   readonly problems: Problem[] = [];
@@ -60,8 +56,9 @@ class Normaliser {
   /** Ids of the items read so far. */
   readonly #used = new Set<string>();
   #seen = 0;
-  /** Those, and the ids that the input gives to others; none of them can be made up. */
-  readonly #taken = new Set<string>();
+  #sections: readonly unknown[] = [];
+  /** The ids that the input gives, none of which can be made up; looked for when first needed. */
+  #given: ReadonlySet<string> | undefined;
 
   constructor(context: NormaliseContext) {
     this.#context = context;
@@ -73,7 +70,7 @@ class Normaliser {
     const items = sections ? undefined : root ? root['items'] : input;
     if (!sections && !Array.isArray(items)) this.#report('no-sections', '');
     if (root) this.#checkRoot(root);
-    this.#reserveIds(sections ?? [{items}]);
+    this.#sections = sections ?? [{items}];
     const title = root && sectionFields.title(root['title'], this.#context);
     return {
       sections: sections
@@ -111,13 +108,24 @@ class Normaliser {
     }
   }
 
-  #reserveIds(sections: readonly unknown[]): void {
-    for (const section of sections) {
-      for (const item of list(isRecord(section) ? section['items'] : undefined)) {
-        const id = isRecord(item) ? itemFields.id(item['id'], this.#context) : undefined;
-        if (id !== undefined) this.#taken.add(id);
-      }
+  #findIds(): ReadonlySet<string> {
+    const items = this.#sections.flatMap((section) =>
+      list(isRecord(section) ? section['items'] : undefined),
+    );
+    const ids = items.map((item) =>
+      isRecord(item) ? itemFields.id(item['id'], this.#context) : undefined,
+    );
+    return new Set(ids.filter((id) => id !== undefined));
+  }
+
+  /** A name that is not taken: as wanted, else with a number behind it. */
+  #freeId(wanted: string): string {
+    this.#given ??= this.#findIds();
+    let id = wanted;
+    for (let count = 2; this.#given.has(id) || this.#used.has(id); count += 1) {
+      id = `${wanted}.${count}`;
     }
+    return id;
   }
 
   /** The fields of a table that can be read; the others are reported. */
@@ -186,42 +194,49 @@ class Normaliser {
         break;
       }
       this.#seen += 1;
-      const item = this.#readItem(raw, `${path}[${index}]`, `${madeId}-${index + 1}`, depths);
+      const item = this.#readItem(raw, path, madeId, index, depths);
       if (item) {
         depths.set(item.id, item.parent === undefined ? 0 : depths.get(item.parent)! + 1);
         items.push(item);
       }
-      yield undefined;
+      if (this.#seen % itemsOfStep === 0) yield undefined;
     }
     return items;
   }
 
-  #readItem(raw: unknown, path: string, madeId: string, depths: Depths): Item | undefined {
+  #readItem(
+    raw: unknown,
+    listPath: string,
+    madeId: string,
+    index: number,
+    depths: Depths,
+  ): Item | undefined {
+    const path = `${listPath}[${index}]`;
     if (!isRecord(raw)) {
       this.#report('not-an-object', path, raw);
       return undefined;
     }
-    const {parent, ...fields} = this.#readFields(raw, itemFields, path) as Partial<Item>;
-    const {title} = fields;
+    const fields = this.#readFields(raw, itemFields, path) as Partial<Item>;
+    const {title, parent} = fields;
     if (title === undefined) {
       this.#report('missing-title', path);
       return undefined;
     }
     this.#checkNames(raw, itemNames, path);
-    const id = fields.id ?? freeName(madeId, this.#taken);
+    const id = fields.id ?? this.#freeId(`${madeId}-${index + 1}`);
     if (this.#used.has(id)) {
       this.#report('duplicate-id', `${path}.id`, id);
       return undefined;
     }
     this.#used.add(id);
-    this.#taken.add(id);
+    const item = (fields.id === undefined ? {id, ...fields} : fields) as Item; // no copy for nothing
+    if (parent === undefined) return item;
     // only under an earlier item, so that items cannot go round in circles
-    const depth = parent === undefined ? undefined : depths.get(parent);
-    if (parent !== undefined && depth === undefined) {
-      this.#report('unknown-parent', `${path}.parent`, parent);
-    }
-    const under = depth !== undefined && depth < maxDepth;
-    return {id, ...fields, title, ...(under && parent !== undefined ? {parent} : {})};
+    const depth = depths.get(parent);
+    if (depth === undefined) this.#report('unknown-parent', `${path}.parent`, parent);
+    if (depth !== undefined && depth < maxDepth) return item;
+    const {parent: _, ...alone} = item;
+    return alone;
   }
 
   #readNames(raw: unknown): NonNullable<Content['names']> {

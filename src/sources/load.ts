@@ -1,10 +1,7 @@
 import {formatNamed} from '../formats/detect.js';
 import {readList} from '../formats/html-list.js';
-import {readContent, type ReadOptions} from '../formats/read.js';
 import {mergeContents, type Content} from '../model/content.js';
-import {normaliseInSlices} from '../model/normalise.js';
 import type {LocalisedText} from '../model/text.js';
-import type {Failure} from './failure.js';
 import {fetchText} from './fetch-text.js';
 import type {
   ContentRequest,
@@ -15,40 +12,8 @@ import type {
   SourceOutcome,
 } from './loaded.js';
 import {findElement, readListEntries} from './page.js';
-import {createPause} from '../model/pause.js';
 import {readPersisted, savePersisted} from './persist.js';
-
-type Result = ReadSource | Failure;
-
-const isFailure = (result: Result): result is Failure => 'kind' in result;
-
-/** Records that need no parser: handed over, or read off the page. */
-const readRecords = async (records: unknown, source: string): Promise<Result> => {
-  const context = {base: document.baseURI, idPrefix: source && `${source}/`};
-  const {content, problems} = await normaliseInSlices(records, context, createPause());
-  return problems.some(({code}) => code === 'no-sections')
-    ? {kind: 'unreadable', source, problems}
-    : {content, problems, since: new Date()};
-};
-
-type TextOptions = Pick<ReadOptions, 'base' | 'mediaType' | 'name' | 'format' | 'language'>;
-
-const readText = async (text: string, source: string, options: TextOptions): Promise<Result> => {
-  try {
-    const read = await readContent(text, {
-      ...options,
-      now: Date.now(),
-      idPrefix: source && `${source}/`,
-      pause: createPause(),
-    });
-    const {content, problems, format, readable} = read;
-    return readable
-      ? {content, problems, format, since: new Date()}
-      : {kind: 'unreadable', source, problems};
-  } catch {
-    return {kind: 'unreachable', source}; // the code for the format did not come
-  }
-};
+import {isFailure, readRecords, readText, readTextOf, type Result} from './read-source.js';
 
 /** What an earlier visit kept of an address. */
 const readKept = async (
@@ -86,7 +51,7 @@ const readAddress = async (
   const answer = await fetchText(address, options);
   if ('kind' in answer) return {...answer, source};
   const {text, url, contentType} = answer;
-  const read = await readText(text, source, {
+  const read = await readTextOf(answer, text, source, {
     base: url,
     mediaType: contentType,
     name: url,
@@ -124,7 +89,8 @@ const loadElement = async (
   }
   const mediaType = element.type;
   const base = document.baseURI;
-  return readText(element.text, source, {base, mediaType, format: formatNamed(format)});
+  const options = {base, mediaType, format: formatNamed(format)};
+  return readTextOf(element, element.text, source, options);
 };
 
 const asOutcome = (source: string, result: Result): SourceOutcome =>

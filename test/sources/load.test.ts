@@ -121,6 +121,27 @@ describe('loadSources', () => {
     expect(problems).to.deep.equal([]);
   });
 
+  it('reads what several elements show once, until it changes', async () => {
+    place(`<script type="application/json" id="loaded">${sampleJson}</script>`);
+    const src = '#loaded';
+    const [first, second] = await Promise.all([load({src}), load({src})]);
+    expect(first.content).to.equal(second.content);
+    expect((await load({src})).content).to.equal(first.content);
+    expect((await load({src, format: 'json-ld'})).content).not.to.equal(first.content);
+    document.querySelector('#loaded')!.textContent = '[{"title": "Changed"}]';
+    expect(titlesOf(await load({src}))).to.deep.equal(['Changed']);
+  });
+
+  it('reads an answer once, a fresh one anew', async () => {
+    answerAll('[{"title": "First"}]');
+    const src = newAddress();
+    const [first, second] = await Promise.all([load({src}), load({src})]);
+    expect(first.content).to.equal(second.content);
+    answerAll('[{"title": "Second"}]');
+    expect((await load({src})).content).to.equal(first.content);
+    expect(titlesOf(await load({src}, true))).to.deep.equal(['Second']);
+  });
+
   it('reads a list of the page, an empty one as well', async () => {
     place('<ul id="loaded"></ul>');
     const loaded = await load({src: '#loaded'});

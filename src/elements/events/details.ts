@@ -129,12 +129,12 @@ export class EventDetails implements ReactiveController {
     return this.#localise(() => {
       this.#shown.add(item);
       const {when} = this.#describe(item);
-      return [
-        this.#renderStatus(item),
-        this.#renderWhen(item, when),
-        renderPlace(item, this.#host, this.#templates),
-        this.#renderAttendance(item, when),
-      ];
+      return this.#templates.html`
+        ${this.#renderStatus(item)}
+        ${this.#renderWhen(item, when)}
+        ${renderPlace(item, this.#host, this.#templates)}
+        ${this.#renderAttendance(item, when)}
+      `;
     });
   }
 
@@ -142,12 +142,12 @@ export class EventDetails implements ReactiveController {
   renderMore(item: Item): unknown {
     return this.#localise(() => {
       const {when, registration} = this.#describe(item);
-      return [
-        this.#renderOrganizer(item),
-        this.#renderRegistration(item, registration),
-        renderOutcomes(item, this.#templates),
-        this.#actions.render(item, this.#seriesOf(item), when?.phase),
-      ];
+      return this.#templates.html`
+        ${this.#renderOrganizer(item)}
+        ${this.#renderRegistration(item, registration)}
+        ${renderOutcomes(item, this.#templates)}
+        ${this.#actions.render(item, this.#seriesOf(item), when?.phase)}
+      `;
     });
   }
 

@@ -1,5 +1,6 @@
 import {msg} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
+import type {LocalisedText} from '../../model/text.js';
 import {renderLink} from './link.js';
 import type {EventHost, Templates} from './templates.js';
 
@@ -12,15 +13,11 @@ export const renderPlace = (
   const {html, nothing} = templates;
   const isSomewhere = location !== undefined || address !== undefined || mapUrl;
   if (!isSomewhere || status === 'moved-online') return nothing;
-  const named = [
-    ['location', location],
-    ['address', address],
-  ] as const;
-  // spaces by themselves, because those at the edges of a template go when it is minified
+  const named = (part: string, text: LocalisedText) =>
+    html`<span part=${part}>${host.text(text)}</span>`;
   return html`<p part="place">
-    ${named.map(([part, text]) =>
-      text === undefined ? nothing : [html`<span part=${part}>${host.text(text)}</span>`, ' '],
-    )}
+    ${location === undefined ? nothing : named('location', location)}
+    ${address === undefined ? nothing : named('address', address)}
     ${mapUrl ? renderLink(templates, 'map', mapUrl, msg('Map', {id: 'map'})) : nothing}
   </p>`;
 };

@@ -53,13 +53,14 @@ const clocksOf = (zone: string): Clocks | undefined => {
   return offsetAt && {zone, offsetAt};
 };
 
-/** The zone of the platform at the instant at which it was asked for last. */
-let asked: {readonly now: number; readonly zone: string} | undefined;
+/** The zone of the platform in the minute in which it was asked for last. */
+let asked: {readonly minute: number; readonly zone: string} | undefined;
 
-/** Asked for once an update: a reader may travel while a page stays open. */
+/** Asked for once a minute: a reader may travel while a page stays open. */
 const platformZone = (now: number): string => {
-  if (asked?.now !== now) {
-    asked = {now, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone};
+  const minute = Math.floor(now / 60_000);
+  if (asked?.minute !== minute) {
+    asked = {minute, zone: new Intl.DateTimeFormat().resolvedOptions().timeZone};
   }
   return asked.zone;
 };

@@ -172,30 +172,30 @@ export abstract class IroElement extends ContentElement {
     const single = sections.length === 1;
     const onlyTitle = single && sections[0]!.title;
     const inner = heading === '' ? level : level + 1;
-    return [
+    return html`${
       heading === ''
         ? nothing
         : renderHeading(
             level,
             'heading',
             heading ?? (onlyTitle ? this.renderText(onlyTitle) : this.defaultHeading()),
-          ),
-      sections.length ? this.renderControls(sections) : this.#renderEmpty(),
-      this.filter(sections).map((section) => {
-        const title = single ? undefined : section.title;
-        return html`<div part="section">
-            ${title ? renderHeading(inner, 'section-heading', this.renderText(title)) : nothing}
-            <div part="section-content">
-              ${this.renderDescription(section)}
-              ${
-                section.items.length
-                  ? this.renderItems(section.items, title ? inner + 1 : inner)
-                  : this.#renderEmpty()
-              }
-            </div>
-          </div>`;
-      }),
-    ];
+          )
+    }${sections.length ? this.renderControls(sections) : this.#renderEmpty()}${this.filter(
+      sections,
+    ).map((section) => {
+      const title = single ? undefined : section.title;
+      return html`<div part="section">
+        ${title ? renderHeading(inner, 'section-heading', this.renderText(title)) : nothing}
+        <div part="section-content">
+          ${this.renderDescription(section)}
+          ${
+            section.items.length
+              ? this.renderItems(section.items, title ? inner + 1 : inner)
+              : this.#renderEmpty()
+          }
+        </div>
+      </div>`;
+    })}`;
   }
 
   protected override updated(): void {
@@ -205,6 +205,7 @@ export abstract class IroElement extends ContentElement {
       select: (event, item) => this.#onSelect(event, item),
       added: (rows) => this.rowsAdded(rows),
       tag: this.language.tag,
+      names: this.loaded?.content.names,
       variant: this.effectiveLayout,
     });
   }

@@ -4,8 +4,9 @@
  * the document: for the browser's own search, for screen readers, for print.
  */
 import type {render} from 'lit';
-import type {Item} from '../../../model/content.js';
+import type {Content, Item} from '../../../model/content.js';
 import {createPause} from '../../../model/pause.js';
+import {pickText} from '../../../model/text.js';
 import {RowCopies} from './row-copies.js';
 
 /** What a long list shows. */
@@ -27,6 +28,8 @@ export interface LongListHost {
   readonly select: (event: Event, item: Item) => void;
   /** BCP 47 tag of the reader's language. */
   readonly tag: string;
+  /** Names that are marked inside texts, which makes such a row like no other. */
+  readonly names: Content['names'];
   /** Called with rows that were added after the update was done. */
   readonly added: (rows: Element) => void;
   /** What besides the items and the language decides what rows say. */
@@ -40,7 +43,7 @@ const firstRows = 20;
 const rowsOfGroup = 50;
 
 /** Milliseconds of work between two pictures: each costs a look at all that is there. */
-const longestSlice = 16;
+const longestSlice = 32;
 
 /** How long rows that take the place of others wait for yet others, as while somebody types; ms. */
 const patience = 150;
@@ -58,7 +61,8 @@ const painted = (): Promise<void> =>
 /** Fills one element with rows. */
 class LongList {
   readonly #container: HTMLElement;
-  readonly #itemOf = new WeakMap<Element, Item>();
+  /** Rows that have listeners of their own. */
+  readonly #renderedRows = new WeakSet<Element>();
   #host!: LongListHost;
   #rows: LongListRows | undefined;
   /** Counts what was shown; what is still at work for an earlier one stops. */
@@ -80,14 +84,13 @@ class LongList {
     this.#turn += 1;
     const turn = this.#turn;
     const old = [...this.#container.children] as HTMLElement[];
-    const group = this.#addGroup();
-    for (const item of rows.items.slice(0, firstRows)) group.append(this.#rendered(rows, item));
-    host.added(group);
+    const copies = new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(rows, item));
+    this.#addRows(rows, 0, firstRows, copies);
     // taking many rows out takes long: hidden, they may wait
     for (const element of old) element.hidden = true;
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    await this.#addRest(rows, turn);
+    await this.#addRest(rows, copies, turn);
     const pause = createPause(painted);
     for (const element of old) {
       element.remove();
@@ -95,30 +98,38 @@ class LongList {
     }
   }
 
-  async #addRest(rows: LongListRows, turn: number): Promise<void> {
+  async #addRest(rows: LongListRows, copies: RowCopies, turn: number): Promise<void> {
     const pause = createPause(painted, longestSlice);
-    const {items, isSingle} = rows;
-    const copies = new RowCopies(this.#host.tag, (item) => this.#rendered(rows, item));
-    for (let start = firstRows; start < items.length; start += rowsOfGroup) {
+    for (let start = firstRows; start < rows.items.length; start += rowsOfGroup) {
       await pause();
       if (turn !== this.#turn || !this.#container.isConnected) return;
-      const fragment = document.createDocumentFragment();
-      for (const item of items.slice(start, start + rowsOfGroup)) {
-        const copy = isSingle(item) ? undefined : copies.copy(item);
-        if (copy) this.#itemOf.set(copy, item);
-        fragment.append(copy ?? this.#rendered(rows, item));
-      }
-      const group = this.#addGroup();
-      group.append(fragment);
-      this.#host.added(group);
+      this.#addRows(rows, start, start + rowsOfGroup, copies);
     }
   }
 
-  #addGroup(): HTMLElement {
+  /** Adds a group of rows, copied where they are like others. */
+  #addRows(rows: LongListRows, start: number, end: number, copies: RowCopies): void {
+    const items = rows.items.slice(start, end);
+    const isSingle = (item: Item) => rows.isSingle(item) || this.#saysName(item);
+    const whole = items.some(isSingle) ? undefined : copies.copyGroup(items);
+    const each = () =>
+      items.map((item) => (!isSingle(item) && copies.copy(item)) || this.#rendered(rows, item));
     const group = document.createElement('div');
     group.className = 'group';
+    group.append(...(whole ? [whole] : each()));
     this.#container.append(group);
-    return group;
+    this.#host.added(group);
+  }
+
+  /** Whether a text of an item has one of the names in it; texts of no language are left alone. */
+  #saysName({title, description}: Item): boolean {
+    const names = Object.values(this.#host.names ?? {}).flat();
+    if (!names.length) return false;
+    return [title, description].some((text) => {
+      if (text === undefined || typeof text === 'string') return false;
+      const {value} = pickText(text, this.#host.tag);
+      return names.some((name) => value.includes(name));
+    });
   }
 
   #rendered(rows: LongListRows, item: Item): Element {
@@ -126,15 +137,23 @@ class LongList {
     row.setAttribute('part', 'item');
     row.setAttribute('role', 'listitem');
     this.#host.inLanguage(() => this.#host.render(rows.render(item), row));
+    this.#renderedRows.add(row);
     fillLongLists(row, this.#host); // those of what belongs under it
     return row;
   }
 
-  /** Rows that were rendered have listeners of their own. */
+  /** The item of a copied row. Kept nowhere: thousands of rows would be kept with it. */
+  #itemOf(row: Element): Item | undefined {
+    const shown = [...this.#container.children].filter((group) => !(group as HTMLElement).hidden);
+    const index = shown.flatMap(({children}) => [...children]).indexOf(row);
+    return this.#renderedRows.has(row) ? undefined : this.#rows!.items[index];
+  }
+
   #onClick(event: Event): void {
     const link = (event.target as Element).closest('a[part="link"]');
-    const item = this.#itemOf.get(link?.closest('[part="item"]') ?? this.#container);
-    if (link && item) this.#host.select(event, item);
+    const row = link?.closest('[part="item"]');
+    const item = row && this.#itemOf(row);
+    if (item) this.#host.select(event, item);
   }
 }
 

@@ -25,7 +25,7 @@ const sampleItem = (index: number) => ({
   title: [
     `Title ${index} $& <b>`,
     {en: `Title ${index}`, es: `Título ${index}`},
-    {es: `Título ${index}`},
+    index % 11 ? {es: `Título ${index}`} : {es: `De la Library Company ${index}`},
   ][index % 3],
   ...(index % 2 && {description: {en: `About ${index}`, es: `Sobre ${index}`}}),
   ...(index % 5 && {url: `https://example.org/${index}?a=1&b="2"`}),
@@ -33,6 +33,7 @@ const sampleItem = (index: number) => ({
 });
 
 const contentOf = (length: number) => ({
+  names: {en: ['Library Company']},
   items: Array.from({length}, (_, index) => sampleItem(index)),
 });
 
@@ -60,8 +61,8 @@ describe('lists of many items', () => {
         const expected: string[] = [];
         for (let start = 0; start < count; start += 100) {
           const short = await many(lang, tag);
-          const {items} = contentOf(count);
-          await loaded(short, {content: {items: items.slice(start, start + 100)}});
+          const {names, items} = contentOf(count);
+          await loaded(short, {content: {names, items: items.slice(start, start + 100)}});
           expected.push(...all(short, '[part=item]').map(markup));
           short.remove();
         }
