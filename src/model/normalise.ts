@@ -235,8 +235,9 @@ class Normaliser {
     const depth = depths.get(parent);
     if (depth === undefined) this.#report('unknown-parent', `${path}.parent`, parent);
     if (depth !== undefined && depth < maxDepth) return item;
-    const {parent: _, ...alone} = item;
-    return alone;
+    return Object.fromEntries(
+      Object.entries(item).filter(([name]) => name !== 'parent'),
+    ) as unknown as Item;
   }
 
   #readNames(raw: unknown): NonNullable<Content['names']> {

@@ -34,7 +34,9 @@ const reference = (name: string): JsonSchema => ({$ref: `#/$defs/${name}`});
 
 /** A text that has something in it; numbers are taken as text. */
 const text = field('text', {type: ['string', 'number']}, (value) =>
-  typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() || undefined : undefined,
+  typeof value === 'string' || typeof value === 'number'
+    ? `${value}`.trim() || undefined
+    : undefined,
 );
 
 /** The value of iCalendar's RRULE, also with that name before it, as programs hand rules out. */

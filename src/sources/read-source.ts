@@ -79,7 +79,10 @@ export const readTextOf = (
   readings.set(holder, [...known, reading]);
   void reading.result.then((result) => {
     if (!isFailure(result) || result.kind !== 'unreachable') return;
-    readings.set(holder, readings.get(holder)!.filter((other) => other !== reading));
+    readings.set(
+      holder,
+      readings.get(holder)!.filter((other) => other !== reading),
+    );
   });
   return reading.result;
 };

@@ -26,11 +26,18 @@ const markedRanges = (): Set<AbstractRange> | undefined => {
 
 const letters = /[\p{L}\p{N}]/u;
 
-/** Where in a text words begin with one of those looked for, in its own units. */
-export const findMatches = (
-  text: string,
-  words: readonly string[],
-): readonly (readonly [number, number])[] => {
+const onlyAscii = /^[\0-\x7f]*$/;
+
+/** A text as it is searched, and where in the text itself each of its units comes from. */
+interface Folded {
+  readonly folded: string;
+  readonly positions: readonly number[] | undefined;
+}
+
+const fold = (text: string): Folded => {
+  if (onlyAscii.test(text)) {
+    return {folded: text.toLowerCase().replace(/[^a-z0-9]/g, ' '), positions: undefined};
+  }
   let folded = '';
   /** For each unit of the folded text the position in the text. */
   const positions: number[] = [];
@@ -42,13 +49,23 @@ export const findMatches = (
     at += letter.length;
   }
   positions.push(at);
+  return {folded, positions};
+};
+
+/** Where in a text words begin with one of those looked for, in its own units. */
+export const findMatches = (
+  text: string,
+  words: readonly string[],
+): readonly (readonly [number, number])[] => {
+  const {folded, positions} = fold(text);
+  const placeOf = (at: number): number => positions?.[at] ?? at;
   return words.flatMap((word) => {
     const found: [number, number][] = [];
     for (let start = 0; ; start += 1) {
       start = folded.indexOf(word, start);
       if (start < 0) return found;
       if (start === 0 || folded[start - 1] === ' ') {
-        found.push([positions[start]!, positions[start + word.length]!]);
+        found.push([placeOf(start), placeOf(start + word.length)]);
       }
     }
   });
@@ -77,6 +94,10 @@ export class Highlighter {
     },
     {rootMargin: '100%'},
   );
+
+  constructor() {
+    markedRanges(); // the first of a page takes as long as a whole search
+  }
 
   /** Takes all marks away. */
   clear(): void {

@@ -12,8 +12,9 @@ const known = new WeakMap<readonly Item[], Nested>();
 export const nest = (items: readonly Item[]): Nested => {
   let nested = known.get(items);
   if (!nested) {
-    const byParent = groupByParent(items);
-    nested = {byParent, parents: new Set(items.filter(({id}) => byParent.has(id)))};
+    const isFlat = items.every(({parent}) => parent === undefined);
+    const byParent = isFlat ? new Map([[undefined, items]]) : groupByParent(items);
+    nested = {byParent, parents: new Set(isFlat ? [] : items.filter(({id}) => byParent.has(id)))};
     known.set(items, nested);
   }
   return nested;

@@ -6,7 +6,7 @@ import type {Section} from '../../model/content.js';
 import {createPause} from '../../model/pause.js';
 import {Highlighter} from './highlight.js';
 import {buildIndex} from './search-index.js';
-import {askDidYouMean, describeLeft, describeResults} from './search-words.js';
+import {askDidYouMean, describeLeft, describeResults, prepareCounts} from './search-words.js';
 import {countItems, Search, wordsIn} from './search.js';
 
 /** What the session may know and do of the directory. */
@@ -72,9 +72,19 @@ export class SearchSession implements ReactiveController {
     const wanted = this.#preparedFor;
     if (wanted?.sections !== sections || wanted.tag !== tag) {
       this.#preparedFor = {sections, tag};
-      this.#preparing = buildIndex(sections, tag, createPause()).then((index) => new Search(index));
+      this.#preparing = this.#prepare(sections, tag);
     }
     return this.#preparing!;
+  }
+
+  async #prepare(sections: readonly Section[], tag: string): Promise<Search> {
+    const index = await buildIndex(sections, tag, createPause());
+    const pause = createPause(undefined, 0);
+    await prepareCounts(tag, pause);
+    const search = new Search(index);
+    search.find('a'); // the first one takes twice as long as others: browsers compile it meanwhile
+    await pause();
+    return search;
   }
 
   /**

@@ -3,6 +3,17 @@ import {isolate} from '../../i18n/isolate.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {msg, str, withLocale} from '../../i18n/msg.js';
 
+/** Makes ready what counts are told with: that takes longer than to search. Resolves when it is. */
+export const prepareCounts = async (
+  tag: string,
+  pause: () => Promise<void> | undefined,
+): Promise<void> => {
+  numberFormat(tag).format(0);
+  await pause();
+  pluralRules(tag).select(0);
+  await pause();
+};
+
 /** How many results there are. A message for each plural category of any language. */
 const describeCount = (tag: string, count: number): string => {
   const number = numberFormat(tag).format(count);

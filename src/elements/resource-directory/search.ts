@@ -63,13 +63,21 @@ export const countItems = (sections: readonly Section[]): number =>
     0,
   );
 
+/** What a query found. */
+interface Answer {
+  readonly words: readonly string[];
+  readonly hits: readonly SearchEntry[];
+  readonly found: readonly Section[];
+}
+
+/** Answers that are kept: who takes letters back is told at once what was found before. */
+const mostAnswers = 16;
+
 /** Searches one index, letter by letter. */
 export class Search {
   readonly index: SearchIndex;
-  /** What the query before this one found: with a letter more, no entry can come to it. */
-  #before: {readonly words: readonly string[]; readonly hits: readonly SearchEntry[]} | undefined;
-  /** What was found last, so that who asks twice is told the same. */
-  #last: {readonly query: string; readonly found: readonly Section[]} | undefined;
+  /** By query, the latest last; who asks twice is told the same. */
+  readonly #answers = new Map<string, Answer>();
   #vocabulary: ReadonlyMap<string, number> | undefined;
 
   constructor(index: SearchIndex) {
@@ -82,8 +90,11 @@ export class Search {
    * item belongs under stays with it.
    */
   find(query: string): readonly Section[] {
-    if (this.#last?.query !== query) this.#last = {query, found: this.#find(wordsOf(query))};
-    return this.#last.found;
+    const answer = this.#answers.get(query) ?? this.#find(wordsOf(query));
+    this.#answers.delete(query);
+    this.#answers.set(query, answer);
+    if (this.#answers.size > mostAnswers) this.#answers.delete(this.#answers.keys().next().value!);
+    return answer.found;
   }
 
   /**
@@ -98,28 +109,40 @@ export class Search {
     this.#vocabulary ??= await readVocabulary(this.index, pause);
     const corrected = await correctSpelling(wordsIn(query), this.#vocabulary, pause);
     const meant = corrected?.join(' ');
-    return meant !== undefined && this.#find(wordsOf(meant)).length ? meant : undefined;
+    return meant !== undefined && this.#find(wordsOf(meant)).found.length ? meant : undefined;
   }
 
-  #find(words: readonly string[]): readonly Section[] {
-    const {sections, sectionTexts} = this.index;
-    if (!words.length) return sections;
-    const found = this.#rank(words);
-    return sections.flatMap((section, index) => {
-      const ranked = joined(found[index]!);
+  #find(words: readonly string[]): Answer {
+    const {sections, sectionTexts, entries} = this.index;
+    if (!words.length) return {words, hits: entries, found: sections};
+    const {hits, ranked} = this.#rank(words);
+    const found = sections.flatMap((section, index) => {
+      const items = withRelatives(section, joined(ranked[index]!));
       const isNamed =
         !section.items.length && words.every((word) => sectionTexts[index]!.includes(word));
-      return ranked.length || isNamed ? [{...section, items: withRelatives(section, ranked)}] : [];
+      return items.length || isNamed ? [{...section, items}] : [];
     });
+    return {words, hits, found};
+  }
+
+  /** Of the answers that are known the shortest with all that can be found: no entry comes to it. */
+  #candidates(words: readonly string[]): readonly SearchEntry[] {
+    let fewest = this.index.entries;
+    for (const answer of this.#answers.values()) {
+      if (answer.hits.length < fewest.length && narrows(words, answer.words)) fewest = answer.hits;
+    }
+    return fewest;
   }
 
   /** For each section its items in which all words occur, by rank: the lower, the better the places. */
-  #rank(words: readonly string[]): readonly Ranked[] {
-    const {entries, sections, sectionTexts} = this.index;
-    const before = this.#before;
-    const found = sections.map((): Item[][] => []);
+  #rank(words: readonly string[]): {
+    readonly hits: readonly SearchEntry[];
+    readonly ranked: readonly Ranked[];
+  } {
+    const {sections, sectionTexts} = this.index;
+    const ranked = sections.map((): Item[][] => []);
     const hits: SearchEntry[] = [];
-    entries: for (const entry of before && narrows(words, before.words) ? before.hits : entries) {
+    entries: for (const entry of this.#candidates(words)) {
       let rank = 0;
       for (const word of words) {
         const own = rankOf(word, entry, sectionTexts[entry.section]!);
@@ -127,9 +150,8 @@ export class Search {
         rank += own;
       }
       hits.push(entry);
-      (found[entry.section]![rank] ??= []).push(entry.item);
+      (ranked[entry.section]![rank] ??= []).push(entry.item);
     }
-    this.#before = {words, hits};
-    return found;
+    return {hits, ranked};
   }
 }

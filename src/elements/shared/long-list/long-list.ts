@@ -58,6 +58,9 @@ const painted = (): Promise<void> =>
     });
   });
 
+/** Where these are as they were, rows of the same items are too. */
+const alike = ['tag', 'variant', 'names'] as const;
+
 /** Fills one element with rows. */
 class LongList {
   readonly #container: HTMLElement;
@@ -65,6 +68,8 @@ class LongList {
   readonly #renderedRows = new WeakSet<Element>();
   #host!: LongListHost;
   #rows: LongListRows | undefined;
+  /** Kept while rows say the same: who types sees other rows at each letter. */
+  #copies: RowCopies | undefined;
   /** Counts what was shown; what is still at work for an earlier one stops. */
   #turn = 0;
 
@@ -78,19 +83,19 @@ class LongList {
     const [shown, before] = [this.#rows, this.#host];
     this.#rows = rows;
     this.#host = host;
-    if (shown?.items === rows.items && before.tag === host.tag && before.variant === host.variant) {
-      return;
-    }
+    const isAlike = shown && alike.every((name) => before[name] === host[name]);
+    if (isAlike && shown.items === rows.items) return;
     this.#turn += 1;
     const turn = this.#turn;
     const old = [...this.#container.children] as HTMLElement[];
-    const copies = new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(rows, item));
-    this.#addRows(rows, 0, firstRows, copies);
+    if (!isAlike) this.#copies = undefined;
+    this.#copies ??= new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
+    this.#addRows(0, firstRows);
     // taking many rows out takes long: hidden, they may wait
     for (const element of old) element.hidden = true;
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    await this.#addRest(rows, copies, turn);
+    await this.#addRest(turn);
     const pause = createPause(painted);
     for (const element of old) {
       element.remove();
@@ -98,22 +103,23 @@ class LongList {
     }
   }
 
-  async #addRest(rows: LongListRows, copies: RowCopies, turn: number): Promise<void> {
+  async #addRest(turn: number): Promise<void> {
     const pause = createPause(painted, longestSlice);
-    for (let start = firstRows; start < rows.items.length; start += rowsOfGroup) {
+    const {length} = this.#rows!.items;
+    for (let start = firstRows; start < length; start += rowsOfGroup) {
       await pause();
       if (turn !== this.#turn || !this.#container.isConnected) return;
-      this.#addRows(rows, start, start + rowsOfGroup, copies);
+      this.#addRows(start, start + rowsOfGroup);
     }
   }
 
   /** Adds a group of rows, copied where they are like others. */
-  #addRows(rows: LongListRows, start: number, end: number, copies: RowCopies): void {
-    const items = rows.items.slice(start, end);
-    const isSingle = (item: Item) => rows.isSingle(item) || this.#saysName(item);
-    const whole = items.some(isSingle) ? undefined : copies.copyGroup(items);
-    const each = () =>
-      items.map((item) => (!isSingle(item) && copies.copy(item)) || this.#rendered(rows, item));
+  #addRows(start: number, end: number): void {
+    const items = this.#rows!.items.slice(start, end);
+    const isSingle = (item: Item) => this.#rows!.isSingle(item) || this.#saysName(item);
+    const whole = items.some(isSingle) ? undefined : this.#copies!.copyGroup(items);
+    const copyOf = (item: Item) => (isSingle(item) ? undefined : this.#copies!.copy(item));
+    const each = () => items.map((item) => copyOf(item) ?? this.#rendered(item));
     const group = document.createElement('div');
     group.className = 'group';
     group.append(...(whole ? [whole] : each()));
@@ -132,11 +138,11 @@ class LongList {
     });
   }
 
-  #rendered(rows: LongListRows, item: Item): Element {
+  #rendered(item: Item): Element {
     const row = document.createElement('div');
     row.setAttribute('part', 'item');
     row.setAttribute('role', 'listitem');
-    this.#host.inLanguage(() => this.#host.render(rows.render(item), row));
+    this.#host.inLanguage(() => this.#host.render(this.#rows!.render(item), row));
     this.#renderedRows.add(row);
     fillLongLists(row, this.#host); // those of what belongs under it
     return row;
