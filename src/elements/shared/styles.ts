@@ -65,7 +65,10 @@ export const sharedStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 220em;
   }
-  .group[hidden] {
+  .rows {
+    display: contents;
+  }
+  .rows[hidden] {
     display: none;
   }
   .grid [part='section-content'] > [part='list'] {

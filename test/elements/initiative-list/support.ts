@@ -77,7 +77,7 @@ export const rows = (element: IroInitiativeList, count: number): Promise<HTMLEle
   new Promise((resolve) => {
     const look = () => {
       const found = all(element, '[part=item]');
-      if (found.length !== count || all(element, '.group[hidden]').length) return;
+      if (found.length !== count || all(element, '.rows[hidden]').length) return;
       observer.disconnect();
       resolve(found);
     };

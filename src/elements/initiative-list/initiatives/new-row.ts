@@ -8,7 +8,7 @@ const rowAt = (root: ParentNode, {section, item}: RowPlace): Element | undefined
   const sections = root.querySelectorAll('[part="section"]');
   const list = sections[section]?.querySelector('[part="section-content"] > [part="list"]');
   const rows = list?.matches('.long')
-    ? list.querySelectorAll(':scope > .group:not([hidden]) > [part="item"]')
+    ? list.querySelectorAll(':scope > .rows:not([hidden]) > .group > [part="item"]')
     : list?.children;
   return rows?.[item];
 };

@@ -7,18 +7,17 @@ type Title = HTMLElement & {readonly entry?: Item};
 
 type Container = HTMLElement & {readonly rows?: {readonly items: readonly Item[]}};
 
-const groupsOf = (container: Element): readonly HTMLElement[] =>
-  ([...container.children] as HTMLElement[]).filter(({hidden}) => !hidden);
+/** The groups on view; those of what was shown before are on their way out. */
+const groupsOf = (container: Element): readonly Element[] => [
+  ...(container.querySelector(':scope > .rows:not([hidden])')?.children ?? []),
+];
 
 /** How many rows of a long list stand before those of a group. */
 const startOf = (group: Element): number => {
   let start = 0;
-  for (
-    let earlier = group.previousElementSibling as HTMLElement | null;
-    earlier;
-    earlier = earlier.previousElementSibling as HTMLElement | null
-  ) {
-    if (!earlier.hidden) start += earlier.childElementCount;
+  for (let earlier = group.previousElementSibling; earlier;) {
+    start += earlier.childElementCount;
+    earlier = earlier.previousElementSibling;
   }
   return start;
 };
@@ -32,7 +31,7 @@ export const hrefOf = (id: string): string => {
 
 /** Items of the rows of a group. */
 const itemsOf = (group: Element): ReadonlyMap<Element, Item> => {
-  const {rows} = group.parentElement as Container;
+  const {rows} = group.closest<Container>('.long')!;
   const start = startOf(group);
   return new Map([...group.children].map((row, at) => [row, rows!.items[start + at]!]));
 };
@@ -48,7 +47,7 @@ export const addressPermalinks = (
   rows: ParentNode,
   go: (event: Event, id: string) => void,
 ): void => {
-  const isGroup = rows instanceof Element && rows.matches('.long > .group');
+  const isGroup = rows instanceof Element && rows.matches('.group');
   const items = isGroup ? itemsOf(rows) : undefined;
   for (const link of rows.querySelectorAll<HTMLAnchorElement>('[part="permalink"]')) {
     const title = link.previousElementSibling as Title;

@@ -58,6 +58,18 @@ const painted = (): Promise<void> =>
     });
   });
 
+/** Removes boxes of rows, group by group: many at once would hold the page up. */
+const takeOut = async (boxes: readonly Element[]): Promise<void> => {
+  const pause = createPause(painted);
+  for (const box of boxes) {
+    for (const group of [...box.children]) {
+      group.remove();
+      await pause();
+    }
+    box.remove();
+  }
+};
+
 /** Where these are as they were, rows of the same items are too. */
 const alike = ['tag', 'variant', 'names'] as const;
 
@@ -70,8 +82,8 @@ class LongList {
   #rows: LongListRows | undefined;
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
-  /** Counts what was shown; what is still at work for an earlier one stops. */
-  #turn = 0;
+  /** Holds the groups of what is shown; those of what was shown before are hidden with theirs. */
+  #box!: HTMLElement;
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -85,30 +97,27 @@ class LongList {
     this.#host = host;
     const isAlike = shown && alike.every((name) => before[name] === host[name]);
     if (isAlike && shown.items === rows.items) return;
-    this.#turn += 1;
-    const turn = this.#turn;
     const old = [...this.#container.children] as HTMLElement[];
+    const box = document.createElement('div');
+    box.className = 'rows';
+    this.#container.append(box);
+    this.#box = box;
     if (!isAlike) this.#copies = undefined;
     this.#copies ??= new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
     this.#addRows(0, firstRows);
-    // taking many rows out takes long: hidden, they may wait
     for (const element of old) element.hidden = true;
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    await this.#addRest(turn);
-    const pause = createPause(painted);
-    for (const element of old) {
-      element.remove();
-      await pause();
-    }
+    await this.#addRest(box);
+    await takeOut(old);
   }
 
-  async #addRest(turn: number): Promise<void> {
+  async #addRest(box: HTMLElement): Promise<void> {
     const pause = createPause(painted, longestSlice);
     const {length} = this.#rows!.items;
     for (let start = firstRows; start < length; start += rowsOfGroup) {
       await pause();
-      if (turn !== this.#turn || !this.#container.isConnected) return;
+      if (box !== this.#box || !box.isConnected) return;
       this.#addRows(start, start + rowsOfGroup);
     }
   }
@@ -123,7 +132,7 @@ class LongList {
     const group = document.createElement('div');
     group.className = 'group';
     group.append(...(whole ? [whole] : each()));
-    this.#container.append(group);
+    this.#box.append(group);
     this.#host.added(group);
   }
 
@@ -150,8 +159,7 @@ class LongList {
 
   /** The item of a copied row. Kept nowhere: thousands of rows would be kept with it. */
   #itemOf(row: Element): Item | undefined {
-    const shown = [...this.#container.children].filter((group) => !(group as HTMLElement).hidden);
-    const index = shown.flatMap(({children}) => [...children]).indexOf(row);
+    const index = [...this.#box.children].flatMap(({children}) => [...children]).indexOf(row);
     return this.#renderedRows.has(row) ? undefined : this.#rows!.items[index];
   }
 

@@ -23,7 +23,7 @@ const rows = (element: Element) =>
 const settled = (element: Element, count: number) =>
   until(
     element,
-    () => rows(element).length === count && all(element, '.group[hidden], .gone').length === 0,
+    () => rows(element).length === count && all(element, '.rows[hidden], .gone').length === 0,
   );
 
 const shownSections = (element: Element) =>

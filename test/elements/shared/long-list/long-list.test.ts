@@ -7,7 +7,7 @@ const rows = (element: IroElement, count: number, last = ''): Promise<readonly H
   new Promise((resolve) => {
     const look = () => {
       const found = all(element, '[part=item]');
-      if (found.length !== count || all(element, '.group[hidden]').length) return;
+      if (found.length !== count || all(element, '.rows[hidden]').length) return;
       if (!found.at(-1)!.textContent.includes(last)) return;
       observer.disconnect();
       resolve(found);
