@@ -63,12 +63,13 @@ interface Browsing {
   readonly group?: string;
   readonly layout?: string;
   readonly urlState?: string;
+  readonly downloads?: string;
   readonly content?: object;
 }
 
 /** A directory of entries of all sorts; `act` is what a reader does, `expected` a part it leads to. */
 const browsing = (
-  {filters, sort, group, layout, urlState, content = browsed}: Browsing,
+  {filters, sort, group, layout, urlState, downloads, content = browsed}: Browsing,
   expected: string,
   act?: (root: ShadowRoot) => void,
 ): Story => ({
@@ -79,6 +80,7 @@ const browsing = (
       group=${group ?? nothing}
       layout=${layout ?? nothing}
       url-state=${urlState ?? nothing}
+      downloads=${downloads ?? nothing}
       .content=${content}
     ></iro-resource-directory>`,
   play: async ({canvasElement}) => {
@@ -94,6 +96,7 @@ const browsing = (
       });
     await find('item');
     if (filters) await find('filters');
+    if (downloads) await find('download');
     act?.(root);
     await expect(await find(expected)).toBeVisible();
   },
@@ -120,6 +123,33 @@ export const SortedByDate: Story = browsing({sort: 'date', group: 'none'}, 'list
 export const ByLetter: Story = browsing({group: 'letter'}, 'letters');
 export const ByLetterInSpanish: Story = {
   ...browsing({group: 'letter'}, 'letters'),
+  ...states.spanish,
+};
+/** A reader types; what comes of it is awaited by `browsing`. */
+const type =
+  (query: string) =>
+  (root: ShadowRoot): void => {
+    const input = root.querySelector('input')!;
+    input.focus();
+    input.value = query;
+    input.dispatchEvent(new Event('input', {bubbles: true}));
+  };
+
+const press =
+  (part: string) =>
+  (root: ShadowRoot): void =>
+    root.querySelector<HTMLElement>(`[part='${part}']`)!.click();
+
+const allDownloads = {downloads: 'csv json ris bibtex opml'};
+
+export const DidYouMean: Story = browsing({}, 'suggestion', type('handbok'));
+export const DidYouMeanInSpanish: Story = {
+  ...browsing({}, 'suggestion', type('politicca')),
+  ...states.spanish,
+};
+export const Downloads: Story = browsing(allDownloads, 'menu', press('download'));
+export const DownloadsInSpanish: Story = {
+  ...browsing(allDownloads, 'menu', press('download')),
   ...states.spanish,
 };
 export const LinksToEntries: Story = browsing({urlState: 'story'}, 'permalink');

@@ -1,5 +1,6 @@
 /** The tables and the last paragraph. */
 import {behind, judge} from './goals.js';
+import {reasonFor} from './reasons.js';
 
 const show = (value, digits = 1) =>
   value === undefined ? '' : value.toFixed(digits).replace(/^-(0(\.0+)?)$/, '$1');
@@ -63,19 +64,28 @@ const titleOf = (discipline, key) =>
 const where = ({discipline, size, throttle}) =>
   `${discipline.name}${discipline.once ? '' : `, ${size}, ${throttle}×`}`;
 
+/** A sentence with why that is so, where that is known. */
+const withReason = (sentence, why) => (why ? `${sentence}\n  Why: ${why}.` : sentence);
+
 const describeMissed = (table, {contestant, key, ratio, value, most}) => {
   const digits = ratio ? 2 : 1;
   const unit = ratio ? ' of the baseline' : '';
   const by = most ? `, ${show(value / most, 1)} times the goal` : '';
   const title = titleOf(table.discipline, key);
-  return `${where(table)}: ${contestant}, ${title}: ${show(value, digits)}${unit} where ${most} is the goal${by}.`;
+  return withReason(
+    `${where(table)}: ${contestant}, ${title}: ${show(value, digits)}${unit} where ${most} is the goal${by}.`,
+    reasonFor({discipline: table.discipline.name, key}),
+  );
 };
 
 const describeBehind = (table, contestant, {key, peer, peerRows, value, peerValue}) =>
-  `${where(table)}: ${contestant.name}, ${titleOf(table.discipline, key)}: ${show(value)} where ` +
-  `${peer} has ${show(peerValue)}, ${show(value / peerValue, 1)} times as much${
-    peerRows ? `; that has ${peerRows} rows at a time in the page` : ''
-  }.`;
+  withReason(
+    `${where(table)}: ${contestant.name}, ${titleOf(table.discipline, key)}: ${show(value)} where ` +
+      `${peer} has ${show(peerValue)}, ${show(value / peerValue, 1)} times as much.`,
+    peerRows
+      ? `that has ${peerRows} rows at a time in the page, ours have all`
+      : reasonFor({discipline: table.discipline.name, key, peer}),
+  );
 
 /** All goals that were judged, and all peers that are ahead. */
 export const sumUp = (tables) => ({

@@ -84,6 +84,14 @@ const writeReference = (reference: Reference): string => {
   return `@${type}{${key},\n${lines.join(',\n')}\n}\n`;
 };
 
-/** References in BibTeX, for LaTeX; BibLaTeX reads it as well. */
-export const writeBibtex = (sections: readonly Section[], {tag}: {readonly tag: string}): string =>
-  readReferences(sections, tag).map(writeReference).join('\n');
+/** References in BibTeX, for LaTeX; BibLaTeX reads it as well. Yields a text for each. */
+export function* writeBibtex(
+  sections: readonly Section[],
+  {tag}: {readonly tag: string},
+): Generator<string, void> {
+  let separator = '';
+  for (const reference of readReferences(sections, tag)) {
+    yield separator + writeReference(reference);
+    separator = '\n';
+  }
+}

@@ -1,7 +1,7 @@
 import type {Item, Section} from '../model/content.js';
 import type {itemFields} from '../model/schema.js';
-import type {LocalisedText} from '../model/text.js';
-import {selfContained} from './self-contained.js';
+import {baseLanguage} from '../model/text.js';
+import {selfContainedItems} from './self-contained.js';
 
 type FieldName = keyof typeof itemFields;
 
@@ -18,9 +18,6 @@ export const columnOrder: readonly FieldName[] = [
   ...(['id', 'parent', 'related'] as const),
 ];
 
-/** A text whose language is not said. */
-const unsaid = '';
-
 /** A row, and what of the section it says. */
 interface Row {
   readonly section: Section;
@@ -28,62 +25,131 @@ interface Row {
   readonly isFirst: boolean;
 }
 
+type ColumnName = FieldName | 'section' | 'sectionDescription';
+
 interface Column {
   readonly header: string;
   readonly cell: (row: Row) => string;
 }
 
-const inSeveral = (value: unknown): value is Readonly<Record<string, string>> =>
+type Texts = Readonly<Record<string, string>>;
+
+/** A text whose language is not said. */
+const unsaid = '';
+
+const inSeveral = (value: unknown): value is Texts =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const languageOf = (tag: string): string => (tag === 'und' ? unsaid : tag);
+/** The languages that the reader of sheets knows behind the name of a field. */
+export const languagesRead: ReadonlySet<string> = new Set([
+  ...['ar', 'ca', 'de', 'en', 'es', 'eu', 'fr', 'gl', 'gn'],
+  ...['ht', 'it', 'ja', 'ko', 'nah', 'pt', 'qu', 'ru', 'zh'],
+]);
 
-/**
- * The columns of a text: one for each language. Where some say their language and others do not, the
- * reader of sheets takes a column without one for English or Spanish, unless both have theirs.
- */
-const textColumns = (
-  name: string,
-  rows: readonly Row[],
-  textOf: (row: Row) => LocalisedText | undefined,
-): readonly Column[] => {
-  const languages = new Set<string>();
-  for (const row of rows) {
-    const text = textOf(row);
-    if (inSeveral(text)) for (const tag of Object.keys(text)) languages.add(languageOf(tag));
-    else if (text !== undefined) languages.add(unsaid);
-  }
-  if (languages.size > 1 && languages.has(unsaid)) languages.add('en').add('es');
-  return [...languages].map((language) => ({
-    header: language === unsaid ? name : `${name}_${language}`,
-    cell: (row) => {
-      const text = textOf(row);
-      if (inSeveral(text)) return text[language === unsaid ? 'und' : language] ?? '';
-      return language === unsaid ? (text ?? '') : '';
-    },
-  }));
+/** What the reader of sheets makes of a tag: it takes a country with it, and nothing else. */
+const tagAsRead = (tag: string): string | undefined => {
+  const base = baseLanguage(tag);
+  if (!languagesRead.has(base)) return undefined;
+  return /^[a-z]+(-[a-z]{2})?$/i.test(tag) ? tag : base;
+};
+
+/** The language of the column for a text: without the rest of its tag, where that has no column. */
+const languageOf = (tag: string, text: Texts): string => {
+  if (tag === 'und') return unsaid;
+  const read = tagAsRead(tag);
+  return read === undefined || (read !== tag && Object.hasOwn(text, read)) ? tag : read;
+};
+
+/** Whether the reader of sheets would find no text of these: it passes over columns it does not know. */
+const isUnread = (text: Texts): boolean =>
+  !Object.keys(text).some((tag) => tag === 'und' || tagAsRead(tag) !== undefined);
+
+/** The languages of the columns that a value is in. */
+const languagesOf = (value: unknown): readonly string[] => {
+  if (!inSeveral(value)) return [unsaid];
+  const languages = Object.keys(value).map((tag) => languageOf(tag, value));
+  return isUnread(value) ? [...languages, unsaid] : languages;
+};
+
+const textIn = (text: Texts, language: string): string => {
+  const found = Object.entries(text).find(([tag]) => languageOf(tag, text) === language);
+  if (found) return found[1];
+  return language === unsaid && isUnread(text) ? Object.values(text)[0]! : '';
 };
 
 /** The times of a recurring event: what else each may have for itself has no place in a cell. */
 const writeTimes = (times: NonNullable<Item['occurrences']>): string =>
   times.map(({startDate, endDate}) => [startDate, endDate].filter(Boolean).join(' – ')).join('; ');
 
-const writeValue = (item: Item, name: FieldName): string => {
-  if (name === 'occurrences') return item.occurrences ? writeTimes(item.occurrences) : '';
-  const value: unknown = item[name];
-  return Array.isArray(value) ? value.join('; ') : `${(value ?? '') as string | number | boolean}`;
+/** What divides addresses in a cell must not be in one; servers take the one for the other. */
+const writeAddress = (url: string): string =>
+  url.replaceAll(';', '%3B').replace(/,(?=https?:)/g, '%2C');
+
+const writeValue = (name: ColumnName, value: unknown): string => {
+  if (name === 'occurrences') return writeTimes(value as NonNullable<Item['occurrences']>);
+  if (!Array.isArray(value)) return `${value as string | number | boolean}`;
+  const list = value as readonly string[];
+  return (name === 'attachments' ? list.map(writeAddress) : list).join('; ');
 };
 
-const itemColumns = (rows: readonly Row[]): readonly Column[] =>
-  columnOrder.flatMap((name): readonly Column[] => {
-    const filled = rows.filter(({item}) => item?.[name] !== undefined);
-    if (filled.some(({item}) => inSeveral(item![name]))) {
-      return textColumns(name, rows, ({item}) => item?.[name] as LocalisedText | undefined);
+const valueIn = ({section, item, isFirst}: Row, name: ColumnName): unknown => {
+  if (name === 'section') return section.title;
+  if (name === 'sectionDescription') return isFirst ? section.description : undefined;
+  return item?.[name];
+};
+
+/**
+ * The columns of a field: one for each language. Where some texts say their language and others do not,
+ * the reader of sheets takes a column without one for English or Spanish, unless both have theirs.
+ */
+const columnsOf = (name: ColumnName, found: Iterable<string>): readonly Column[] => {
+  const languages = new Set(found);
+  if (languages.size > 1 && languages.has(unsaid)) languages.add('en').add('es');
+  return [...languages].map((language) => ({
+    header: language === unsaid ? name : `${name}_${language}`,
+    cell: (row) => {
+      const value = valueIn(row, name);
+      if (value === undefined) return '';
+      if (inSeveral(value)) return textIn(value, language);
+      return language === unsaid ? writeValue(name, value) : '';
+    },
+  }));
+};
+
+function* rowsOf(section: Section): Generator<Row, void> {
+  let isFirst = true;
+  for (const item of selfContainedItems(section)) {
+    yield {section, item, isFirst};
+    isFirst = false;
+  }
+  if (isFirst) yield {section, item: undefined, isFirst};
+}
+
+/** The languages that each field of the table is in. */
+class Languages {
+  readonly #found = new Map<ColumnName, Set<string>>([['title', new Set()]]);
+
+  add(row: Row): void {
+    const names = Object.keys(row.item ?? {}) as FieldName[];
+    for (const name of ['section', 'sectionDescription', ...names] as const) {
+      const value = valueIn(row, name);
+      if (value === undefined) continue;
+      const found = this.#found.get(name) ?? new Set();
+      for (const language of languagesOf(value)) found.add(language);
+      this.#found.set(name, found);
     }
-    return filled.length || name === 'title'
-      ? [{header: name, cell: ({item}) => (item ? writeValue(item, name) : '')}]
-      : [];
-  });
+  }
+
+  get columns(): readonly Column[] {
+    const found = this.#found;
+    if (!found.get('title')!.size) found.get('title')!.add(unsaid);
+    const order: readonly ColumnName[] = ['section', 'sectionDescription', ...columnOrder];
+    return [
+      ...order.flatMap((name) => columnsOf(name, found.get(name) ?? [])),
+      {header: 'sectionId', cell: ({section}) => section.id},
+    ];
+  }
+}
 
 /**
  * What spreadsheets take for a formula, which might do something when the sheet is opened. As OWASP
@@ -101,28 +167,25 @@ const writeCell = (text: string): string => {
   return /[",;\t\r\n]|^\s|\s$/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
 };
 
+const writeLine = (cells: readonly string[]): string => `${cells.join(',')}\r\n`;
+
 /**
  * Sections as a table of values separated by commas (RFC 4180), for spreadsheets and for `src`. Its
  * columns are called as the fields are, with the language behind those of texts. It starts with a
- * byte order mark, without which Excel takes it for another encoding.
+ * byte order mark, without which Excel takes it for another encoding. Yields nothing yet for each item,
+ * as long as the columns are looked for, then a text.
  */
-export const writeCsv = (sections: readonly Section[]): string => {
-  const rows = selfContained(sections).flatMap((section): readonly Row[] =>
-    section.items.length
-      ? section.items.map((item, index) => ({section, item, isFirst: !index}))
-      : [{section, item: undefined, isFirst: true}],
-  );
-  const columns: readonly Column[] = [
-    ...textColumns('section', rows, ({section}) => section.title),
-    ...textColumns('sectionDescription', rows, ({section, isFirst}) =>
-      isFirst ? section.description : undefined,
-    ),
-    ...itemColumns(rows),
-    {header: 'sectionId', cell: ({section}) => section.id},
-  ];
-  const lines = [
-    columns.map(({header}) => header),
-    ...rows.map((row) => columns.map(({cell}) => writeCell(cell(row)))),
-  ];
-  return `\uFEFF${lines.map((cells) => `${cells.join(',')}\r\n`).join('')}`;
-};
+export function* writeCsv(sections: readonly Section[]): Generator<string, void> {
+  const rows: Row[] = [];
+  const languages = new Languages();
+  for (const section of sections) {
+    for (const row of rowsOf(section)) {
+      rows.push(row);
+      languages.add(row);
+      yield '';
+    }
+  }
+  const {columns} = languages;
+  yield `\uFEFF${writeLine(columns.map(({header}) => header))}`;
+  for (const row of rows) yield writeLine(columns.map(({cell}) => writeCell(cell(row))));
+}

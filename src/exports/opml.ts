@@ -74,23 +74,21 @@ const writeItem = (item: Item, tag: string): string => {
 
 /**
  * Blogs and lists by section in OPML 2.0, which feed readers take over. What has a feed is a
- * subscription; of what has only a page, the feed is not guessed at.
+ * subscription; of what has only a page, the feed is not guessed at. Yields a text for each.
  *
  * @param title what the file is called in feed readers
  */
-export const writeOpml = (
+export function* writeOpml(
   sections: readonly Section[],
   {tag, title = ''}: {readonly tag: string; readonly title?: string},
-): string => {
-  const outlines = subscriptionsIn(sections).map((section) => {
+): Generator<string, void> {
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n';
+  yield `    <title>${escape(oneLine(title))}</title>\n  </head>\n  <body>\n`;
+  for (const section of subscriptionsIn(sections)) {
     const text = picked(section.title, tag, oneLine)?.value ?? oneLine(section.id);
-    const items = section.items.map((item) => writeItem(item, tag)).join('');
-    return `    <outline text="${escape(text)}">\n${items}    </outline>\n`;
-  });
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>\n<opml version="2.0">\n  <head>\n',
-    `    <title>${escape(oneLine(title))}</title>\n  </head>\n  <body>\n`,
-    ...outlines,
-    '  </body>\n</opml>\n',
-  ].join('');
-};
+    yield `    <outline text="${escape(text)}">\n`;
+    for (const item of section.items) yield writeItem(item, tag);
+    yield '    </outline>\n';
+  }
+  yield '  </body>\n</opml>\n';
+}

@@ -60,15 +60,13 @@ const keyOf = (id: string): string => {
   return plain === id ? id : `${plain || 'entry'}-${hash(id)}`;
 };
 
-const withFreeKeys = (items: readonly Item[]): readonly (readonly [Item, string])[] => {
-  const taken = new Set<string>();
-  return items.map((item) => {
-    const wanted = keyOf(item.id);
-    let key = wanted;
-    for (let count = 2; taken.has(key); count += 1) key = `${wanted}-${count}`;
-    taken.add(key);
-    return [item, key];
-  });
+/** A key that is not taken; takes it. */
+const takeKey = (id: string, taken: Set<string>): string => {
+  const wanted = keyOf(id);
+  let key = wanted;
+  for (let count = 2; taken.has(key); count += 1) key = `${wanted}-${count}`;
+  taken.add(key);
+  return key;
 };
 
 const wordCount = (text: string): number => text.split(' ').length;
@@ -98,25 +96,34 @@ const titleOf = ({title, language}: Item, tag: string): string => {
 const clean = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : oneLine(text) || undefined;
 
+const readReference = (item: Item, key: string, tag: string): Reference => {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(item.published ?? '') ?? [];
+  return {
+    key,
+    kind: kindOf(item),
+    title: titleOf(item, tag),
+    authors: readNames(item.author),
+    publisher: (picked(item.organizer, tag, oneLine) ?? picked(item.source, tag, oneLine))?.value,
+    published: year === undefined ? undefined : [year, month!, day!],
+    description: picked(item.description, tag, oneLine)?.value,
+    url: clean(item.url),
+    files: (item.attachments ?? []).map(oneLine).filter(Boolean),
+    language: clean(item.language),
+    keywords: (item.tags ?? []).map(oneLine).filter(Boolean),
+  };
+};
+
 /**
- * What there is to refer to.
+ * What there is to refer to, each read when it is asked for.
  *
  * @param tag BCP 47 tag of the reader's language
  */
-export const readReferences = (sections: readonly Section[], tag: string): readonly Reference[] =>
-  withFreeKeys(referencesIn(sections)).map(([item, key]) => {
-    const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)/.exec(item.published ?? '') ?? [];
-    return {
-      key,
-      kind: kindOf(item),
-      title: titleOf(item, tag),
-      authors: readNames(item.author),
-      publisher: (picked(item.organizer, tag, oneLine) ?? picked(item.source, tag, oneLine))?.value,
-      published: year === undefined ? undefined : [year, month!, day!],
-      description: picked(item.description, tag, oneLine)?.value,
-      url: clean(item.url),
-      files: (item.attachments ?? []).map(oneLine).filter(Boolean),
-      language: clean(item.language),
-      keywords: (item.tags ?? []).map(oneLine).filter(Boolean),
-    };
-  });
+export function* readReferences(
+  sections: readonly Section[],
+  tag: string,
+): Generator<Reference, void> {
+  const taken = new Set<string>();
+  for (const item of referencesIn(sections)) {
+    yield readReference(item, takeKey(item.id, taken), tag);
+  }
+}

@@ -21,7 +21,7 @@ const withoutAsterisks = (text: string): string => text.replace(/[\s*]+/g, ' ').
 const writeName = (name: Name): string =>
   withoutAsterisks('whole' in name ? name.whole : `${name.family}, ${name.given}`);
 
-const writeReference = (reference: Reference): readonly string[] => {
+const writeReference = (reference: Reference): string => {
   const {published, files} = reference;
   const fields: readonly (readonly [tag: string, value: string | undefined])[] = [
     ['ID', reference.key],
@@ -38,16 +38,17 @@ const writeReference = (reference: Reference): readonly string[] => {
       (file) => [/\.pdf$/i.test(file.replace(/[?#].*/, '')) ? 'L1' : 'L2', file] as const,
     ),
   ];
-  return [
-    `TY  - ${typeOf(reference)}`,
-    ...fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])),
-    'ER  - ',
-  ];
+  const lines = fields.map(([tag, value]) => (value ? `${tag}  - ${value}\r\n` : ''));
+  return `TY  - ${typeOf(reference)}\r\n${lines.join('')}ER  - \r\n`;
 };
 
-/** References in RIS, which programs that keep references read: Zotero, Mendeley, EndNote. */
-export const writeRis = (sections: readonly Section[], {tag}: {readonly tag: string}): string =>
-  readReferences(sections, tag)
-    .flatMap(writeReference)
-    .map((line) => `${line}\r\n`)
-    .join('');
+/**
+ * References in RIS, which programs that keep references read: Zotero, Mendeley, EndNote. Yields a text
+ * for each.
+ */
+export function* writeRis(
+  sections: readonly Section[],
+  {tag}: {readonly tag: string},
+): Generator<string, void> {
+  for (const reference of readReferences(sections, tag)) yield writeReference(reference);
+}

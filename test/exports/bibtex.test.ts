@@ -7,6 +7,9 @@ import type {Item, Section} from '../../src/model/content.js';
 import {pickText} from '../../src/model/text.js';
 import {anyContent} from './arbitrary-content.js';
 
+const bibtexOf = (...given: Parameters<typeof writeBibtex>): string =>
+  [...writeBibtex(...given)].join('');
+
 const inSection = (...items: readonly Item[]): readonly Section[] => [{id: 'all', items}];
 
 interface Entry {
@@ -106,7 +109,7 @@ const resolution: Item = {
 
 describe('writeBibtex', () => {
   it('writes all that is known of a reference', () => {
-    expect(writeBibtex(inSection(resolution), {tag: 'en'})).to.equal(`@techreport{resolution-2011,
+    expect(bibtexOf(inSection(resolution), {tag: 'en'})).to.equal(`@techreport{resolution-2011,
   title = {{On libraries \\& peace}},
   author = {García, Ana and {Example Library Association}},
   institution = {Example Council},
@@ -128,7 +131,7 @@ describe('writeBibtex', () => {
       {id: 'guide', kind: 'publication', title: 'Guide'},
       {id: 'atlas', kind: 'book', title: 'Atlas', language: 'nah', source: 'Example Press'},
     ];
-    expect(writeBibtex(inSection(...items), {tag: 'en'})).to.equal(`@misc{guide,
+    expect(bibtexOf(inSection(...items), {tag: 'en'})).to.equal(`@misc{guide,
   title = {{Guide}}
 }
 
@@ -150,9 +153,9 @@ describe('writeBibtex', () => {
   ] as const) {
     it(`makes a key of ${id.slice(0, 30)}, the same in every file`, () => {
       const item = {...resolution, id};
-      const [alone] = readBibtex(writeBibtex(inSection(item), {tag: 'en'}));
+      const [alone] = readBibtex(bibtexOf(inSection(item), {tag: 'en'}));
       const others = {...resolution, id: 'another'};
-      const [, behind] = readBibtex(writeBibtex(inSection(others, item), {tag: 'es'}));
+      const [, behind] = readBibtex(bibtexOf(inSection(others, item), {tag: 'es'}));
       expect(alone!.key).to.match(key);
       expect(behind!.key).to.equal(alone!.key);
     });
@@ -160,7 +163,7 @@ describe('writeBibtex', () => {
 
   it('has different keys for ids that differ in case alone', () => {
     const items = ['a', 'A', 'á', 'a-'].map((id) => ({...resolution, id}));
-    expect(readBibtex(writeBibtex(inSection(...items), {tag: 'en'}))).to.have.length(4);
+    expect(readBibtex(bibtexOf(inSection(...items), {tag: 'en'}))).to.have.length(4);
   });
 
   for (const title of [
@@ -176,7 +179,7 @@ describe('writeBibtex', () => {
     'Ñandú, 漢字, 😀, ﬁ',
   ]) {
     it(`sets ${JSON.stringify(title)} as it is`, () => {
-      const entries = readBibtex(writeBibtex(inSection({...resolution, title}), {tag: 'en'}));
+      const entries = readBibtex(bibtexOf(inSection({...resolution, title}), {tag: 'en'}));
       expect(entries).to.have.length(1);
       const inner = /^\{(.*)\}$/.exec(entries[0]!.fields.get('title')!)![1]!;
       expect(typeset(inner)).to.equal(title.replace(/\s+/g, ' '));
@@ -187,7 +190,7 @@ describe('writeBibtex', () => {
   it('is BibTeX whatever the content is, and LaTeX sets the same texts', () => {
     fc.assert(
       fc.property(anyContent, ({sections}) => {
-        const entries = readBibtex(writeBibtex(sections, {tag: 'es'}));
+        const entries = readBibtex(bibtexOf(sections, {tag: 'es'}));
         const items = referencesIn(sections);
         expect(entries).to.have.length(items.length);
         entries.forEach(({fields}, index) => {

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {writeContentJson} from '../../src/exports/content-json.js';
+import {contentJsonPieces, writeContentJson} from '../../src/exports/content-json.js';
 import {readContent} from '../../src/formats/read.js';
 import type {Content} from '../../src/model/content.js';
 import {anyContent} from './arbitrary-content.js';
@@ -38,6 +38,19 @@ describe('writeContentJson', () => {
       {id: 'a', title: 'A'},
       {id: 'b', title: 'B'},
     ]);
+  });
+
+  it('is written as programs write it, an item at a time', () => {
+    fc.assert(
+      fc.property(anyContent, (any) => {
+        expect(writeContentJson(any)).to.equal(
+          `${JSON.stringify({version: 1, ...JSON.parse(writeContentJson(any))}, undefined, 2)}\n`,
+        );
+        const items = any.sections.flatMap(({items: all}) => all);
+        expect([...contentJsonPieces(any)].length).to.be.greaterThan(items.length);
+      }),
+      {numRuns: 200},
+    );
   });
 
   it('is read back as it was', async () => {

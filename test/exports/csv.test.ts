@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {columnOrder, writeCsv} from '../../src/exports/csv.js';
+import {columnOrder, languagesRead, writeCsv} from '../../src/exports/csv.js';
 import {parseCsv} from '../../src/formats/csv.js';
 import {readHeader} from '../../src/formats/csv/header.js';
 import {readContent} from '../../src/formats/read.js';
@@ -16,16 +16,18 @@ const inSection = (...items: readonly (Partial<Item> & Pick<Item, 'title'>)[]): 
   items: items.map((item, index) => ({id: `item-${index + 1}`, ...item})),
 });
 
+const csvOf = (...given: Parameters<typeof writeCsv>): string => [...writeCsv(...given)].join('');
+
 const readBack = async (sections: readonly Section[]): Promise<Content> =>
-  (await readContent(writeCsv(sections), {...context, format: 'csv'})).content;
+  (await readContent(csvOf(sections), {...context, format: 'csv'})).content;
 
 /** The table without its mark and the columns that all tables have. */
 const lines = (...sections: readonly Section[]): readonly string[] =>
-  writeCsv(sections).slice(1).split('\r\n');
+  csvOf(sections).slice(1).split('\r\n');
 
 describe('writeCsv', () => {
   it('starts with a byte order mark and ends each line as RFC 4180 has it', () => {
-    const text = writeCsv([inSection({title: 'Guide'})]);
+    const text = csvOf([inSection({title: 'Guide'})]);
     expect(text).to.equal('\uFEFFtitle,id,sectionId\r\nGuide,item-1,news\r\n');
   });
 
@@ -127,11 +129,77 @@ describe('writeCsv', () => {
     }
   });
 
+  it('knows the languages that our own reader knows, and no other', () => {
+    const codes = Array.from('abcdefghijklmnopqrstuvwxyz');
+    const tags = [
+      ...codes.flatMap((one) => codes.map((other) => one + other)),
+      'nah',
+      'nds',
+      'yue',
+    ];
+    const read = tags.filter((tag) => readHeader(`title_${tag}`)?.language === tag);
+    expect(read.sort()).to.deep.equal([...languagesRead].sort());
+  });
+
+  for (const [name, title, header, row, again] of [
+    ['a country', {'es-MX': 'a', 'pt-BR': 'b'}, 'title_es-MX,title_pt-BR', 'a,b', undefined],
+    [
+      'a part of the world',
+      {'es-419': 'a', en: 'b'},
+      'title_es,title_en',
+      'a,b',
+      {es: 'a', en: 'b'},
+    ],
+    ['a script', {'zh-Hant-TW': 'a'}, 'title_zh', 'a', {zh: 'a'}],
+    ['a script beside none', {'zh-Hant': 'a', zh: 'b'}, 'title_zh-Hant,title_zh', 'a,b', {zh: 'b'}],
+    ['a language that is not known', {nl: 'a'}, 'title_nl,title,title_en,title_es', 'a,a,,', 'a'],
+    ['one beside another', {nl: 'a', fr: 'b'}, 'title_nl,title_fr', 'a,b', {fr: 'b'}],
+    ['a language that is not said', {und: 'a'}, 'title', 'a', 'a'],
+  ] as const) {
+    it(`keeps what can be kept of texts in ${name}`, async () => {
+      const section = inSection({title});
+      expect(lines(section).slice(0, 2)).to.deep.equal([
+        `${header},id,sectionId`,
+        `${row},item-1,news`,
+      ]);
+      expect((await readBack([section])).sections[0]!.items[0]!.title).to.deep.equal(
+        again ?? title,
+      );
+    });
+  }
+
+  for (const [name, item, again] of [
+    ['tags', {tags: ['a, b', 'c; d', 'e\nf']}, {tags: ['a', 'b', 'c', 'd', 'e', 'f']}],
+    ['other names', {alternateNames: ['a, b']}, {alternateNames: ['a', 'b']}],
+    [
+      'addresses',
+      {attachments: ['https://example.org/a;b.pdf', 'https://example.org/c,https://example.org/']},
+      {
+        attachments: [
+          'https://example.org/a%3Bb.pdf',
+          'https://example.org/c%2Chttps://example.org/',
+        ],
+      },
+    ],
+  ] as const) {
+    it(`writes lists of ${name} as our own reader divides them`, async () => {
+      const title = 'a';
+      const {sections} = await readBack([inSection({title, ...item})]);
+      expect(sections[0]!.items).to.deep.equal([{id: 'item-1', title, ...again}]);
+    });
+  }
+
+  it('yields a text for each item and one for the header, after a look at each', () => {
+    const pieces = [...writeCsv([inSection({title: 'a'}, {title: 'b'})])];
+    expect(pieces).to.have.length(5);
+    expect(pieces.filter(Boolean)).to.have.length(3);
+  });
+
   it('is read back as it was', async () => {
     await fc.assert(
       fc.asyncProperty(anyContent, async ({sections}) => {
         if (!sections.some(({items}) => items.length)) return;
-        const {problems} = await parseCsv(writeCsv(sections), context);
+        const {problems} = await parseCsv(csvOf(sections), context);
         expect(problems).to.deep.equal([]);
         const again = await readBack(sections);
         expect(again.sections).to.deep.equal(sections);

@@ -4,6 +4,9 @@ import {subscriptionsIn, writeOpml} from '../../src/exports/opml.js';
 import {allItems, type Item, type Section} from '../../src/model/content.js';
 import {anyContent} from './arbitrary-content.js';
 
+const opmlOf = (...given: Parameters<typeof writeOpml>): string =>
+  [...writeOpml(...given)].join('');
+
 const parse = (text: string): Document => {
   const document = new DOMParser().parseFromString(text, 'text/xml');
   expect(document.querySelector('parsererror')?.textContent, text).to.equal(undefined);
@@ -15,7 +18,7 @@ const attributesOf = (element: Element): Readonly<Record<string, string>> =>
 
 /** Outlines with addresses, as the specification asks for them. */
 const read = (sections: readonly Section[], tag = 'en', title = 'Blogs') => {
-  const document = parse(writeOpml(sections, {tag, title}));
+  const document = parse(opmlOf(sections, {tag, title}));
   const root = document.documentElement;
   expect([root.tagName, root.getAttribute('version')]).to.deep.equal(['opml', '2.0']);
   expect([...root.children].map(({tagName}) => tagName)).to.deep.equal(['head', 'body']);
@@ -46,7 +49,7 @@ describe('writeOpml', () => {
     const blog = {kind: 'blog', title: {en: 'Library news', es: 'Noticias'}, url, feedUrl};
     const list = {kind: 'discussion-list', title: 'Talk', url};
     expect(
-      writeOpml([section({...blog, language: 'es', description: 'A "blog"'}, list)], {
+      opmlOf([section({...blog, language: 'es', description: 'A "blog"'}, list)], {
         tag: 'es',
         title: 'A & B',
       }),
@@ -87,7 +90,7 @@ describe('writeOpml', () => {
   });
 
   it('names a section without a title by its id', () => {
-    const text = writeOpml([{id: 'a-b', items: [{id: 'a', title: 'A', feedUrl}]}], {tag: 'en'});
+    const text = opmlOf([{id: 'a-b', items: [{id: 'a', title: 'A', feedUrl}]}], {tag: 'en'});
     expect(parse(text).querySelector('outline')!.getAttribute('text')).to.equal('a-b');
   });
 

@@ -5,6 +5,8 @@ import {writeRis} from '../../src/exports/ris.js';
 import type {Item, Section} from '../../src/model/content.js';
 import {anyContent} from './arbitrary-content.js';
 
+const risOf = (...given: Parameters<typeof writeRis>): string => [...writeRis(...given)].join('');
+
 const inSection = (...items: readonly Item[]): readonly Section[] => [{id: 'all', items}];
 
 /** Types that the specification of 2011 names, of those that fit here. */
@@ -74,7 +76,7 @@ const resolution: Item = {
 
 describe('writeRis', () => {
   it('writes all that is known of a reference', () => {
-    expect(writeRis(inSection(resolution), {tag: 'en'}).split('\r\n')).to.deep.equal([
+    expect(risOf(inSection(resolution), {tag: 'en'}).split('\r\n')).to.deep.equal([
       'TY  - RPRT',
       'ID  - resolution-2011',
       'TI  - On libraries',
@@ -97,7 +99,7 @@ describe('writeRis', () => {
 
   it('writes nothing that is not known', () => {
     const item = {id: 'guide', kind: 'publication', title: 'Guide'};
-    expect(writeRis(inSection(item), {tag: 'en'})).to.equal(
+    expect(risOf(inSection(item), {tag: 'en'})).to.equal(
       'TY  - GEN\r\nID  - guide\r\nTI  - Guide\r\nER  - \r\n',
     );
   });
@@ -118,7 +120,7 @@ describe('writeRis', () => {
     ['what has no date', {kind: 'page', author: 'A'}, undefined],
   ] as const) {
     it(`takes ${name} for ${type ?? 'no reference'}`, () => {
-      const [record] = readRis(writeRis(inSection({id: 'a', title: 'A', ...changes}), {tag: 'en'}));
+      const [record] = readRis(risOf(inSection({id: 'a', title: 'A', ...changes}), {tag: 'en'}));
       expect(record?.get('TY')).to.deep.equal(type && [type]);
     });
   }
@@ -131,7 +133,7 @@ describe('writeRis', () => {
     ['*', []],
   ] as const) {
     it(`reads the authors ${author}`, () => {
-      const [record] = readRis(writeRis(inSection({...resolution, author}), {tag: 'en'}));
+      const [record] = readRis(risOf(inSection({...resolution, author}), {tag: 'en'}));
       expect(record!.get('AU') ?? []).to.deep.equal(names);
     });
   }
@@ -145,14 +147,14 @@ describe('writeRis', () => {
     it(`has the title of what is in ${language} for readers of ${tag}`, () => {
       const {id, kind, title: titles} = resolution;
       const item = {id, kind: kind!, title: titles, ...(language && {language})};
-      const [record] = readRis(writeRis(inSection(item), {tag}));
+      const [record] = readRis(risOf(inSection(item), {tag}));
       expect(record!.get('TI')).to.deep.equal([title]);
     });
   }
 
   it('cannot be led to end a reference early', () => {
     const title = 'A\r\nER  - \r\nTY  - BOOK\u2028UR  - javascript:alert(1)';
-    const records = readRis(writeRis(inSection({...resolution, title}), {tag: 'en'}));
+    const records = readRis(risOf(inSection({...resolution, title}), {tag: 'en'}));
     expect(records).to.have.length(1);
     expect(records[0]!.get('TI')![0]).to.equal('A ER - TY - BOOK UR - javascript:alert(1)');
   });
@@ -160,7 +162,7 @@ describe('writeRis', () => {
   it('is RIS whatever the content is, a reference for each item that is one', () => {
     fc.assert(
       fc.property(anyContent, ({sections}) => {
-        const text = writeRis(sections, {tag: 'es'});
+        const text = risOf(sections, {tag: 'es'});
         expect(readRis(text)).to.have.length(referencesIn(sections).length);
       }),
       {numRuns: 300},

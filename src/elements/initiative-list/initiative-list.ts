@@ -105,7 +105,7 @@ export class IroInitiativeList extends IroListElement {
   protected override renderItems(items: readonly Item[], level: number): unknown {
     return (
       this.#initiatives?.render(items, level) ??
-      this.renderList(items, (item) => this.#renderPlain(item, level))
+      this.renderList(items, (item) => this.#renderPlain(item, level), {variant: level})
     );
   }
 

@@ -9,15 +9,26 @@ import {allItems, type Content, type Item, type Section} from '../../model/conte
 import {Clock} from '../events/clock.js';
 import {emit} from '../shared/events.js';
 import {describeMore} from '../shared/show-more.js';
+import {doWork} from '../shared/slices.js';
 import {arrange, type Arranged} from './initiatives/arrange.js';
 import {renderFilters} from './initiatives/controls.js';
-import {facetNames, facetOf, isChosen, noChoice, type Choice} from './initiatives/facets.js';
+import {
+  facetNames,
+  facetOf,
+  facetToCome,
+  isChosen,
+  noChoice,
+  type Choice,
+} from './initiatives/facets.js';
 import {ContentFacts} from './initiatives/facts.js';
 import type {FindOccurrence} from './initiatives/related-events.js';
 import type {InitiativeElement, InitiativeTemplates} from './initiatives/host.js';
 import {focusNewRow, type RowPlace} from './initiatives/new-row.js';
 import {Rows} from './initiatives/rows.js';
 import {adoptInitiativeStyles} from './initiatives/styles.js';
+
+/** More rows than these come bit by bit, in however many sections they are. */
+const longest = 100;
 
 /** The initiatives of one element. What a reader chose stays through refreshes of the content. */
 export class Initiatives implements ReactiveController {
@@ -30,6 +41,8 @@ export class Initiatives implements ReactiveController {
   #pages = 1;
   #language!: ElementLanguage;
   #facts: ContentFacts | undefined;
+  /** Whether all facts of the items are known. */
+  #isRead = false;
   /** The code for recurring events, once content had some. */
   #find: FindOccurrence | undefined;
   #findFailed = false;
@@ -91,7 +104,11 @@ export class Initiatives implements ReactiveController {
       renderFilters(this.#templates, {
         facets: facetNames
           .filter((name) => wanted.includes(name))
-          .map((name) => facetOf(this.#items, name, this.#choice, this.#statusNameOf, tag)),
+          .map((name) =>
+            name === 'status' && !this.#isRead && !this.#choice.status
+              ? facetToCome(name)
+              : facetOf(this.#items, name, this.#choice, this.#statusNameOf, tag),
+          ),
         choice: this.#choice,
         count: this.#arranged.count,
         tag,
@@ -106,7 +123,13 @@ export class Initiatives implements ReactiveController {
     const {sections, of, left} = this.#arranged;
     const language = this.#language;
     const inLanguage = <Result>(task: () => Result) => withLocale(language.locale, task);
-    const context = {arranged: of.get(items)!, facts: this.#facts!, language};
+    const rows = sections.reduce((sum, {items: some}) => sum + some.length, 0);
+    const context = {
+      arranged: of.get(items)!,
+      facts: this.#facts!,
+      language,
+      isLong: rows > longest,
+    };
     return [
       this.#rows.render(items, level, context, inLanguage),
       left && items === sections.at(-1)?.items ? this.#renderMore(left) : this.#templates.nothing,
@@ -150,13 +173,30 @@ export class Initiatives implements ReactiveController {
   #arrangeAnew(sections: readonly Section[]): Arranged {
     const {featured, limit, more} = this.#element;
     const choice = this.#choice;
-    for (const item of this.#items) this.#facts!.of(item);
+    this.#readFacts();
     return arrange(sections, {
       isWanted: (item) => isChosen(item, choice, this.#statusNameOf),
       isNarrowed: facetNames.some((name) => choice[name]),
       featured: featured?.trim(),
       most: more && limit && limit > 0 ? Math.ceil(limit) * this.#pages : Infinity,
     });
+  }
+
+  /** Rows find out what they need as they come; all of it is for the filters and the clock. */
+  #readFacts(): void {
+    const facts = this.#facts!;
+    const items = this.#items;
+    let isAtOnce = true;
+    this.#isRead = false;
+    doWork(
+      facts.read(items),
+      () => this.#facts === facts && this.#items === items,
+      () => {
+        this.#isRead = true;
+        if (!isAtOnce) this.#element.requestUpdate();
+      },
+    );
+    isAtOnce = false;
   }
 
   #renderMore(left: number): unknown {

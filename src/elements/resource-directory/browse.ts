@@ -98,6 +98,11 @@ export class Browse implements ReactiveController {
     return this.#settings.chosenLayout;
   }
 
+  /** What the reader chose, as the page is told of it. */
+  get filters(): Readonly<Record<string, string>> {
+    return filtersOf(this.#settings.choice);
+  }
+
   /** How many entries of those found the reader's choices leave; undefined where there are none. */
   countLeft(found: readonly Section[]): number | undefined {
     const sifted = this.#sift(found);
@@ -235,7 +240,7 @@ export class Browse implements ReactiveController {
     const {element} = this.#host;
     element.requestUpdate();
     this.#host.announce();
-    const filters = filtersOf(this.#settings.choice);
+    const {filters} = this;
     void element.updateComplete.then(() => {
       const sifted = this.#sift(this.#host.found());
       if (sifted) this.#host.tell(sifted.count, filters);
@@ -261,6 +266,7 @@ export class Browse implements ReactiveController {
       this.#query = '';
     }
     this.#settings.clearFacets();
+    this.#address.became({query: '', choice: this.#settings.choice});
     this.#host.element.requestUpdate();
     return true;
   }

@@ -1,3 +1,4 @@
+import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Content} from '../../model/content.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
@@ -7,15 +8,32 @@ import type * as takeAway from './take-away.js';
 type TakeAway = typeof takeAway;
 
 /** The button of a directory that saves what is on view. What it does loads on intent. */
-export class DownloadButton {
+export class DownloadButton implements ReactiveController {
   readonly #host: BrowseHost;
   readonly #content: () => Content;
   #loading: Promise<TakeAway> | undefined;
+  /** What the reader used last, to be closed. */
+  #used: {readonly takeAway: TakeAway; readonly button: HTMLElement} | undefined;
+  /** The language of the last update. */
+  #tag: string | undefined;
 
   /** @param content what is on view, whether or not its rows are there yet */
   constructor(host: BrowseHost, content: () => Content) {
     this.#host = host;
     this.#content = content;
+    host.element.addController(this);
+  }
+
+  /** A menu does not come along when the element is moved: it leaves the top layer. */
+  hostDisconnected(): void {
+    this.#close();
+  }
+
+  /** What is in a language that is not the reader's any more goes, as does the menu of no button. */
+  hostUpdated(): void {
+    const {tag} = this.#host.language();
+    if (tag !== this.#tag || this.#used?.button.isConnected === false) this.#close();
+    this.#tag = tag;
   }
 
   /** Nothing where no format is named that is known. */
@@ -52,6 +70,12 @@ export class DownloadButton {
     );
   };
 
+  #close(): void {
+    const used = this.#used;
+    this.#used = undefined;
+    used?.takeAway.closeTakeAway(this.#host.element.renderRoot, used.button);
+  }
+
   #load(): Promise<TakeAway> {
     this.#loading ??= import('./take-away.js').catch((error: unknown) => {
       this.#loading = undefined; // no connection; the next try asks again
@@ -66,9 +90,13 @@ export class DownloadButton {
   ): Promise<void> {
     const {element, language} = this.#host;
     try {
-      const loaded = await this.#load();
-      task(loaded, button, {
-        language: language(),
+      const takeAway = await this.#load();
+      if (!button.isConnected) return; // the reader is gone
+      this.#used = {takeAway, button};
+      task(takeAway, button, {
+        get language() {
+          return language();
+        },
         formats: element.downloads ?? '',
         title: element.renderRoot.querySelector('[part="heading"]')?.textContent ?? document.title,
         content: this.#content,

@@ -71,6 +71,12 @@ export const findMatches = (
   });
 };
 
+const unmark = (own: readonly AbstractRange[]): void => {
+  const ranges = markedRanges();
+  if (ranges?.size === own.length) ranges.clear();
+  else for (const range of own) ranges?.delete(range);
+};
+
 /** Long lists tell of their rows themselves, group by group. */
 const outsideLongLists = (node: Node): number =>
   node instanceof Element && node.classList.contains('long')
@@ -81,7 +87,9 @@ const outsideLongLists = (node: Node): number =>
 
 /** Marks what one directory found, without a change to its rows. */
 export class Highlighter {
-  #own: AbstractRange[] = [];
+  /** Marks in long lists, whose rows stay while what is around them is updated. */
+  #inLists: AbstractRange[] = [];
+  #elsewhere: AbstractRange[] = [];
   #words: readonly string[] = [];
   /** Rows that are far out of sight wait until they are not. */
   readonly #nearing = new IntersectionObserver(
@@ -89,7 +97,7 @@ export class Highlighter {
       for (const {target, isIntersecting} of entries) {
         if (!isIntersecting) continue;
         this.#nearing.unobserve(target);
-        this.#mark(target);
+        this.#inLists.push(...this.#mark(target));
       }
     },
     {rootMargin: '100%'},
@@ -101,18 +109,24 @@ export class Highlighter {
 
   /** Takes all marks away. */
   clear(): void {
-    const ranges = markedRanges();
-    if (ranges?.size === this.#own.length) ranges.clear();
-    else for (const range of this.#own) ranges?.delete(range);
-    this.#own = [];
+    unmark([...this.#inLists, ...this.#elsewhere]);
+    this.#inLists = [];
+    this.#elsewhere = [];
     this.#nearing.disconnect();
   }
 
   /** Marks words in titles and descriptions, in place of those marked before. */
   show(root: Node, words: readonly string[]): void {
-    if (this.#own.length || words.length) this.clear();
+    if (words.join(' ') === this.#words.join(' ')) unmark(this.#elsewhere);
+    else this.clear();
     this.#words = words;
-    this.#mark(root);
+    this.#elsewhere = this.#mark(root);
+  }
+
+  /** Marks again what was cleared. */
+  restore(root: ParentNode): void {
+    for (const rows of root.querySelectorAll('.long > .rows:not([hidden]) > .group'))
+      this.add(rows);
   }
 
   /** Marks the same words in rows that have come, as soon as they come near the reader's sight. */
@@ -120,9 +134,10 @@ export class Highlighter {
     if (this.#words.length) this.#nearing.observe(rows);
   }
 
-  #mark(root: Node): void {
+  #mark(root: Node): AbstractRange[] {
+    const own: AbstractRange[] = [];
     const ranges = this.#words.length ? markedRanges() : undefined;
-    if (!ranges) return;
+    if (!ranges) return own;
     const texts = document.createTreeWalker(
       root,
       NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
@@ -136,8 +151,9 @@ export class Highlighter {
           ...{startOffset, endOffset},
         });
         ranges.add(range);
-        this.#own.push(range);
+        own.push(range);
       }
     }
+    return own;
   }
 }

@@ -169,7 +169,7 @@ export class IroResourceDirectory extends IroListElement {
           aria-keyshortcuts="/"
           .value=${this.#session?.query ?? ''}
           @focus=${() => void this.#load().then((session) => session?.prepare())}
-          @input=${(event: Event) => void this.#onSearch(event)}
+          @input=${(event: Event) => void this.#onSearch(event.target as HTMLInputElement)}
           @keydown=${(event: KeyboardEvent) => this.#onKey(event)}
         />
       </div>
@@ -190,13 +190,16 @@ export class IroResourceDirectory extends IroListElement {
       // reading nothing of an item whose row is to be copied: that is none of these
       parents.has(item) ? renderUnder(item.id) : nothing,
     ];
-    const isSingle = (item: Item) => parents.has(item) || Boolean(item.related);
+    const options = {
+      isSingle: (item: Item) => parents.has(item) || Boolean(item.related),
+      variant: typeof this.urlState, // whether rows have links to themselves
+    };
     const renderUnder = (parent?: string): unknown =>
-      this.renderList(byParent.get(parent) ?? [], renderRow, isSingle);
+      this.renderList(byParent.get(parent) ?? [], renderRow, options);
     return [
       this.#browse?.renderGroupHeading(items, level),
       this.#browse?.renderRows(items, () =>
-        this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, isSingle),
+        this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, options),
       ) ?? renderUnder(),
     ];
   }
@@ -226,7 +229,7 @@ export class IroResourceDirectory extends IroListElement {
         countLeft: (found) => this.#browse?.countLeft(found),
         tell: (query, count) => {
           this.#browse?.typed();
-          emit(this, 'iro-filter', {query, count});
+          emit(this, 'iro-filter', {query, count, filters: this.#browse?.filters ?? {}});
         },
         html,
         nothing,
@@ -272,10 +275,11 @@ export class IroResourceDirectory extends IroListElement {
     if (location.hash.startsWith('#iro-item=')) void this.loadExtras();
   };
 
-  async #onSearch(event: Event): Promise<void> {
-    const {value} = event.target as HTMLInputElement;
+  async #onSearch(input: HTMLInputElement): Promise<void> {
+    const {value} = input;
     const session = await this.#load();
-    await session?.type(value);
+    // modules that are asked for twice need not come in that order
+    if (input.value === value) await session?.type(value);
   }
 
   /** Escape empties the field, in every browser. */
@@ -283,7 +287,8 @@ export class IroResourceDirectory extends IroListElement {
     const input = event.target as HTMLInputElement;
     if (event.key !== 'Escape' || !input.value) return;
     event.preventDefault();
-    void this.#session?.type('');
+    input.value = '';
+    void this.#onSearch(input);
   }
 }
 

@@ -41,16 +41,19 @@ const allTexts = (text: LocalisedText, tag: string): string => {
   return [own, ...Object.values(text).filter((value) => value !== own)].join(' ');
 };
 
+/** What is searched of an item: its title, its names, its tags, its description. */
+export const textsOf = (
+  {title, description = '', tags = [], alternateNames = []}: Item,
+  tag: string,
+): readonly [string, string, string, string] => [
+  pickText(title, tag).value,
+  [...alternateNames, typeof title === 'string' ? '' : allTexts(title, tag)].join(' '),
+  tags.join(' '),
+  pickText(description, tag).value,
+];
+
 const entryOf = (item: Item, section: number, tag: string): SearchEntry => {
-  const {title, description = '', tags = [], alternateNames = []} = item;
-  const parts = [
-    searchWords(pickText(title, tag).value),
-    searchWords(
-      [...alternateNames, typeof title === 'string' ? '' : allTexts(title, tag)].join(' '),
-    ),
-    searchWords(tags.join(' ')),
-    searchWords(pickText(description, tag).value),
-  ];
+  const parts = textsOf(item, tag).map(searchWords);
   const [titleEnd, namesEnd, tagsEnd] = parts.map(({length}) => length) as [number, number, number];
   return {
     item,

@@ -43,6 +43,10 @@ export class SearchSession implements ReactiveController {
     host.element.addController(this);
   }
 
+  hostConnected(): void {
+    this.#highlighter.restore(this.#host.element.renderRoot);
+  }
+
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#highlighter.clear();
@@ -51,7 +55,7 @@ export class SearchSession implements ReactiveController {
   /** After each update: what has changed under a query is searched again, what is found is marked. */
   hostUpdated(): void {
     this.#highlighter.show(this.#host.element.renderRoot, wordsIn(this.query));
-    if (this.query && !this.#isPrepared()) void this.type(this.query);
+    if (this.query && !this.#isPrepared()) void this.type(this.query, false);
   }
 
   /** Called with rows that have come after an update. */

@@ -1,6 +1,6 @@
 import type {Item, Section} from '../../model/content.js';
 import {searchWords, type SearchEntry, type SearchIndex} from './search-index.js';
-import {correctSpelling, readVocabulary} from './spelling.js';
+import {correctSpelling, readVocabulary, spellingIn, spellingOf} from './spelling.js';
 
 /** Of the ranks of a word that of the section's title; before it: title's first, title, names, tags, description. */
 const worst = 5;
@@ -108,7 +108,9 @@ export class Search {
   ): Promise<string | undefined> {
     this.#vocabulary ??= await readVocabulary(this.index, pause);
     const corrected = await correctSpelling(wordsIn(query), this.#vocabulary, pause);
-    const meant = corrected?.join(' ');
+    const meant = corrected
+      ?.map((word) => spellingOf(word, query) ?? spellingIn(this.index, word) ?? word)
+      .join(' ');
     return meant !== undefined && this.#find(wordsOf(meant)).found.length ? meant : undefined;
   }
 

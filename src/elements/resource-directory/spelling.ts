@@ -1,5 +1,5 @@
 import {distance} from 'fastest-levenshtein';
-import type {SearchIndex} from './search-index.js';
+import {searchWords, textsOf, type SearchIndex} from './search-index.js';
 
 /** Letters that a word may be off by: more in longer ones; short ones would be anything. */
 const allowance = (word: string): number => (word.length < 4 ? 0 : word.length < 8 ? 1 : 2);
@@ -74,4 +74,15 @@ export const correctSpelling = async (
     corrected.push(meant);
   }
   return corrected.some((word, index) => word !== words[index]) ? corrected : undefined;
+};
+
+/** A word as a text has it, accents included; undefined where it is not there. */
+export const spellingOf = (word: string, text: string): string | undefined =>
+  text.match(/[\p{L}\p{M}\p{N}]+/gu)?.find((own) => searchWords(own) === ` ${word}`);
+
+/** A word as the first entry has it that it is in, in small letters. */
+export const spellingIn = ({entries, tag}: SearchIndex, word: string): string | undefined => {
+  const entry = entries.find(({text}) => `${text} `.includes(` ${word} `));
+  const text = entry && textsOf(entry.item, tag).join(' ');
+  return text === undefined ? undefined : spellingOf(word, text)?.toLocaleLowerCase(tag);
 };

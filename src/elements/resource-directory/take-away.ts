@@ -1,6 +1,6 @@
 /** Saving what a directory shows as a file. Loaded when a reader turns to the button. */
 import {writeBibtex} from '../../exports/bibtex.js';
-import {writeContentJson} from '../../exports/content-json.js';
+import {contentJsonPieces} from '../../exports/content-json.js';
 import {writeCsv} from '../../exports/csv.js';
 import {subscriptionsIn, writeOpml} from '../../exports/opml.js';
 import {referencesIn} from '../../exports/references.js';
@@ -9,12 +9,15 @@ import {numberFormat, pluralRules} from '../../i18n/formatters.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {msg, str} from '../../i18n/msg.js';
 import {allItems, type Content, type Item, type Section} from '../../model/content.js';
-import {menuEntry, openMenu, type MenuContent} from '../shared/menu/menu.js';
+import {createPause} from '../../model/pause.js';
+import {closeMenu, menuEntry, openMenu, type MenuContent} from '../shared/menu/menu.js';
+import {gather} from '../shared/saving/gather.js';
 import {fileName, save} from '../shared/saving/save.js';
 import {actionsOf, clear, say} from '../shared/sharing/status.js';
 
 /** What is to be taken away. */
 export interface TakeAwayRequest {
+  /** The reader's, which may change while a file is written. */
   readonly language: ElementLanguage;
   /** Names of formats, separated by spaces. */
   readonly formats: string;
@@ -30,7 +33,8 @@ interface Format {
   readonly mediaType: string;
   /** Items that would be in the file. */
   readonly itemsIn: (sections: readonly Section[]) => readonly Item[];
-  readonly write: (content: Content, request: TakeAwayRequest) => string;
+  /** Yields the text of the file in pieces, each made when it is asked for. */
+  readonly write: (content: Content, request: TakeAwayRequest) => Iterable<string>;
 }
 
 const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -51,7 +55,7 @@ const formats: ReadonlyMap<string, Format> = new Map<string, Format>([
       extension: 'json',
       mediaType: 'application/json',
       itemsIn: allItems,
-      write: writeContentJson,
+      write: contentJsonPieces,
     },
   ],
   [
@@ -119,7 +123,39 @@ const nothingToSave = (): string =>
 const countEntries = (items: readonly Item[]): number =>
   items.filter(({kind}) => kind !== 'subheading').length;
 
-const saveAs = (button: HTMLElement, request: TakeAwayRequest, format: Format): void => {
+/** Milliseconds after which a reader wonders whether anything happens. */
+const noticeable = 300;
+
+/** Buttons whose file is being written. */
+const working = new WeakSet<HTMLElement>();
+
+const sayWorking = (button: HTMLElement, request: TakeAwayRequest): void => {
+  button.setAttribute('aria-busy', 'true');
+  say(button, request, () => msg('Loading…', {id: 'loading'}));
+};
+
+/** Gives the page its turn, and says so when the work takes long. */
+const createPatience = (
+  button: HTMLElement,
+  request: TakeAwayRequest,
+): (() => Promise<void> | undefined) => {
+  const start = performance.now();
+  const pause = createPause();
+  return () => {
+    const waiting = pause();
+    const isLong = waiting && performance.now() - start > noticeable;
+    if (isLong && !button.hasAttribute('aria-busy')) sayWorking(button, request);
+    return waiting;
+  };
+};
+
+/** Saves what is on view, also where the reader leaves meanwhile: it was asked for. */
+const saveAs = async (
+  button: HTMLElement,
+  request: TakeAwayRequest,
+  format: Format,
+): Promise<void> => {
+  if (working.has(button)) return;
   const content = request.content();
   const items = format.itemsIn(content.sections);
   if (!items.length) {
@@ -127,8 +163,15 @@ const saveAs = (button: HTMLElement, request: TakeAwayRequest, format: Format): 
     return;
   }
   const name = `${fileName(request.title, 'entries')} ${today()}.${format.extension}`;
-  save(format.write(content, request), name, format.mediaType);
-  say(button, request, () => describeSaved(request.language.tag, countEntries(items)));
+  working.add(button);
+  try {
+    const parts = await gather(format.write(content, request), createPatience(button, request));
+    save(parts, name, format.mediaType);
+    say(button, request, () => describeSaved(request.language.tag, countEntries(items)));
+  } finally {
+    working.delete(button);
+    button.removeAttribute('aria-busy');
+  }
 };
 
 /** Formats that are wanted, known, and would not be empty. */
@@ -140,12 +183,16 @@ const offered = ({formats: wanted, content}: TakeAwayRequest): readonly Format[]
   });
 };
 
-/** Opens by `open`, unless there is nothing to offer: then it is said. */
+/** Opens by `open`, unless there is nothing to offer, or one file is still being written: it is said. */
 const offer = (
   button: HTMLElement,
   request: TakeAwayRequest,
   open: (content: () => MenuContent) => void,
 ): void => {
+  if (working.has(button)) {
+    sayWorking(button, request);
+    return;
+  }
   const found = offered(request);
   if (!found.length) {
     clear(actionsOf(button));
@@ -155,7 +202,7 @@ const offer = (
   const entries = () =>
     found.map((format) => ({
       label: format.label(),
-      run: () => saveAs(button, request, format),
+      run: () => void saveAs(button, request, format),
     }));
   open(() => ({language: request.language, groups: () => [{entries: entries()}]}));
 };
@@ -167,3 +214,9 @@ export const openTakeAway = (button: HTMLElement, request: TakeAwayRequest): voi
 /** The arrow keys open it as well: down at its first entry, up at its last. */
 export const enterTakeAway = (button: HTMLElement, request: TakeAwayRequest, key: string): void =>
   offer(button, request, (content) => menuEntry(button, content, key === 'ArrowUp' ? -1 : 0));
+
+/** Closes the menu that is open in a shadow root, and takes back what was said of files. */
+export const closeTakeAway = (root: Node, button: HTMLElement): void => {
+  closeMenu(root);
+  clear(actionsOf(button));
+};

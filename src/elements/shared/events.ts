@@ -20,8 +20,8 @@ export interface IroEventMap {
   'iro-filter': CustomEvent<{
     readonly query: string;
     readonly count: number;
-    /** What a reader chose of a list of events, by the names of its attributes; empty for all. */
-    readonly filters?: Readonly<Record<string, string>>;
+    /** What a reader chose, by the names of the controls; nothing, or empty, for all. */
+    readonly filters: Readonly<Record<string, string>>;
   }>;
 }
 

@@ -16,6 +16,16 @@ export type Layout = (typeof layouts)[number];
 /** Lists of more items are filled piece by piece. */
 const longest = 100;
 
+/** What there is to know of a list besides its items. */
+export interface ListOptions {
+  /** Whether the row of an item is like no other, having rows of its own in it. */
+  readonly isSingle?: ((item: Item) => boolean) | undefined;
+  /** What besides its item decides what a row says. */
+  readonly variant?: unknown;
+  /** Whether rows are filled in piece by piece; by default where they are many. */
+  readonly isLong?: boolean;
+}
+
 /**
  * What all elements share: which items are shown, and how.
  *
@@ -141,19 +151,15 @@ export abstract class IroElement extends ContentElement {
     );
   }
 
-  /**
-   * A list of items, of any length.
-   *
-   * @param isSingle whether the row of an item is like no other, having rows of its own in it
-   */
+  /** A list of items, of any length. */
   protected renderList(
     items: readonly Item[],
     renderItem: (item: Item) => unknown,
-    isSingle?: (item: Item) => boolean,
+    {isSingle, variant, isLong = items.length > longest}: ListOptions = {},
   ): TemplateResult {
-    if (items.length > longest && this.outside) {
+    if (isLong && this.outside) {
       // filled when the update is done: see long-list.ts
-      const rows = this.outside.rowsOf(items, renderItem, isSingle);
+      const rows = this.outside.rowsOf(items, renderItem, {isSingle, variant});
       return html`<div part="list" role="list" class="long" .rows=${rows}></div>`;
     }
     return html`<ul part="list" role="list">

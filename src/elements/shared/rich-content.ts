@@ -7,6 +7,12 @@ const richFields: Readonly<Record<string, RegExp>> = {
   'iro-resource-directory': /^(published|updated|related|access|archived|broken|featured)$/,
 };
 
+/** More rows of several sections than these come in slices, which the extras see to. */
+const mostRows = 100;
+
+const isLarge = (sections: readonly Section[]): boolean =>
+  sections.length > 1 && sections.reduce((sum, {items}) => sum + items.length, 0) > mostRows;
+
 /** What was found out, by the sections on view and by the name of the element. */
 const known = new WeakMap<readonly Section[], Map<string, boolean>>();
 
@@ -27,7 +33,8 @@ export const isRich = (
   known.set(sections, answers);
   const answer =
     answers.get(localName) ??
-    (allItems(sections).some((item) => Object.keys(item).some((name) => fields.test(name))) ||
+    (isLarge(sections) ||
+      allItems(sections).some((item) => Object.keys(item).some((name) => fields.test(name))) ||
       // what others have to do with those on view
       allItems(content.sections).some(({related}) => related));
   answers.set(localName, answer);

@@ -73,7 +73,7 @@ export class Accounts {
   }
 
   /** What programs that read feeds take up; its name says whose it is, for who reads links alone. */
-  #renderFeed(item: Item, label: unknown = msg('Feed', {id: 'feed'})): unknown {
+  #renderFeed(item: Item, label: unknown = msg('RSS feed', {id: 'feed'})): unknown {
     const {html, nothing} = this.#templates;
     const {feedUrl, title} = item;
     if (feedUrl === undefined || isClosed(item)) return nothing;
@@ -131,8 +131,9 @@ export class Accounts {
     const {html, nothing} = this.#templates;
     const states = statesOf(item);
     const said = states.map((state) => [', ', this.#renderState(state)]);
-    const feed = msg('Feed', {id: 'feed'});
-    const mark = this.renderMark({outline: this.#host.outlineOf({service: 'blog'})!});
+    const feed = msg('RSS feed', {id: 'feed'});
+    // not the mark of blogs: most often, one stands beside it
+    const mark = this.renderMark({letters: 'RSS'});
     return [
       this.renderName(
         item,

@@ -1,3 +1,5 @@
+import {adopterOf} from '../shared/adopt-styles.js';
+
 /** Names the language of a text for editors and minifiers. */
 const css = String.raw;
 
@@ -15,8 +17,25 @@ const styles = css`
     min-inline-size: 44px;
     min-block-size: 44px;
   }
+  [part='section'] + [part='section'] {
+    margin-block-start: calc(1.5 * var(--gap));
+  }
+  [part='section-heading'] {
+    margin-block-end: 0.5em;
+  }
+  /* one line stands in the middle of its icon; posts have none, and a line for each thing */
+  [part='item']:not(:has([part='description'])) {
+    align-items: center;
+  }
+  [part='item']:has([part='facts']) {
+    display: block;
+  }
+  .compact [part='list']:has([part='facts']) {
+    display: grid;
+  }
   [part='state'] {
     display: inline-block;
+    margin-block: 0.1em;
     padding: 0.05em 0.6em;
     border: 1px solid;
     border-radius: 1em;
@@ -32,6 +51,9 @@ const styles = css`
   a [part='state'] {
     padding: 0;
     border: 0;
+  }
+  [part='feed'] .monogram text {
+    font-size: 11px;
   }
   a[part='feed'] {
     display: inline-flex;
@@ -68,6 +90,8 @@ const styles = css`
     padding: 0 0.8em;
     border: 1px solid;
     border-radius: var(--radius);
+    color: inherit;
+    text-align: start;
     text-decoration: none;
     cursor: pointer;
   }
@@ -118,14 +142,5 @@ const styles = css`
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the styles to a shadow root, once. A constructed sheet passes every policy. */
-export const adoptFollowStyles = (root: Node): void => {
-  if (!(root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
+/** Adds the styles to a shadow root, once. */
+export const adoptFollowStyles = adopterOf(styles);

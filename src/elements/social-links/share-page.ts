@@ -4,7 +4,6 @@ import {copyAddress, copyLabel} from '../shared/sharing/copy.js';
 import {wholeCharacters} from '../../model/text.js';
 import {hasSheet, openSheet, type Shared} from '../shared/sharing/sheet.js';
 import {clear, say} from '../shared/sharing/status.js';
-import {unreachableMessage} from '../shared/unreachable-message.js';
 import type {FollowHost, FollowTemplates} from './follow-host.js';
 import {markOf, type Mark} from './marks.js';
 import {serviceNames} from './services.js';
@@ -174,7 +173,11 @@ export class SharePage {
     this.#clear();
     if (await openSheet(pageShared())) return;
     const {language} = this.#host;
-    say(this.#find('share-list')!, {language: language()}, unreachableMessage);
+    say(this.#find('share-list')!, {language: language()}, () =>
+      msg('The share sheet of the device did not open. Use one of the other ways.', {
+        id: 'share-refused',
+      }),
+    );
   }
 
   #onAsk(event: Event): void {

@@ -97,7 +97,7 @@ export class IroSocialLinks extends IroListElement {
         language: () => this.language,
         text: (text) => this.renderText(text),
         title: (item, label) => this.renderTitle(item, label),
-        list: (...rows) => this.renderList(...rows),
+        list: (items, row, isSingle) => this.renderList(items, row, {isSingle}),
         outlineOf,
       },
       {html, nothing, render},

@@ -222,12 +222,21 @@ class Ruled {
 const touches = ({start, end}: Dated, from: number, to: number): boolean =>
   start < to && (end > from || start >= from);
 
-const ruledPart = (item: Item): Ruled | undefined => {
+const readRuledPart = (item: Item): Ruled | undefined => {
   const rule = item.recurrence === undefined ? undefined : readRule(item.recurrence);
   const anchor = rule && readAnchor(item);
   if (!anchor) return undefined;
   if (anchor.start.allDay && /HOURLY|MINUTELY|SECONDLY/.test(rule.frequency)) return undefined;
   return new Ruled(item, anchor, rule);
+};
+
+/** A list asks for one window of the same item after the other. */
+const ruledParts = new WeakMap<Item, {readonly ruled: Ruled | undefined}>();
+
+const ruledPart = (item: Item): Ruled | undefined => {
+  const known = ruledParts.get(item) ?? {ruled: readRuledPart(item)};
+  ruledParts.set(item, known);
+  return known.ruled;
 };
 
 /**

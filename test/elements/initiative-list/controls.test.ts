@@ -26,12 +26,42 @@ const items = [
 
 const filters = 'kind region status';
 
+const until = (isSo: () => boolean, {shadowRoot}: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const look = () => {
+      if (!isSo()) return;
+      observer.disconnect();
+      resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(shadowRoot!, {childList: true, subtree: true});
+    look();
+  });
+
 const options = (element: IroInitiativeList, id: string): string[] =>
   texts(element, `#${id} option`).map((text) => text.replace(/\s+/g, ' '));
 
 describe('filters of <iro-initiative-list>', () => {
   beforeEach(() => stopClock());
   afterEach(letClockGo);
+
+  it('end where the element does on a phone, and go by what they say elsewhere', async () => {
+    const element = await showList(items, {filters});
+    const ends = (width: string) => {
+      element.style.inlineSize = width;
+      const bar = part(element, 'filters')!.getBoundingClientRect();
+      const rowEnds = new Map<number, number>();
+      for (const select of all(element, 'select')) {
+        const {top, right} = select.getBoundingClientRect();
+        rowEnds.set(Math.round(top), right);
+      }
+      return [...rowEnds.values()].map((end) => Math.round(bar.right - end));
+    };
+    for (const width of ['8em', '20em', '28em']) {
+      for (const end of ends(width)) expect(end, width).to.be.closeTo(0, 1);
+    }
+    for (const end of ends('60em')) expect(end).to.be.greaterThan(20);
+  });
 
   for (const [lang, kind, region, status] of [
     [
@@ -233,5 +263,37 @@ describe('“show more” of <iro-initiative-list>', () => {
     const {count} = await choose(element, 'kind', 'call');
     expect(count).to.equal(3);
     expect(all(element, titles)).to.have.length(2);
+  });
+});
+
+describe('filters of many initiatives', () => {
+  beforeEach(() => stopClock());
+  afterEach(letClockGo);
+
+  for (const [lang, expected] of [
+    ['en', ['All', 'Active (800)', 'Call open (800)', 'Closed (800)']],
+    ['es', ['Todo', 'En curso (800)', 'Convocatoria abierta (800)', 'Cerrada (800)']],
+  ] as const) {
+    it(`count how many initiatives stand, however many there are, in ${lang}`, async () => {
+      const deadlines = [undefined, '2030-05-07', '2030-05-01'];
+      const many = Array.from({length: 2400}, (_, index) =>
+        entry(`${index}`, index % 3 ? {deadline: deadlines[index % 3]} : {}),
+      );
+      const element = await showList(many, {filters: 'status'}, lang);
+      const select = element.shadowRoot!.getElementById('status') as HTMLSelectElement;
+      await until(() => select.options.length === 4, element);
+      expect([...select.options].map(textOf)).to.deep.equal(expected);
+      expect((await choose(element, 'status', 'closed')).count).to.equal(800);
+      await rows(element, 800);
+      expect(new Set(all(element, '[part=initiative-status]').map(textOf))).to.have.length(1);
+    });
+  }
+
+  it('cannot have their counts turned by names from right to left', async () => {
+    const element = await showList(
+      [entry('a', {region: {en: 'آسيا'}}), entry('b', {region: {en: 'Africa'}})],
+      {filters: 'region'},
+    );
+    expect(options(element, 'region')).to.include('\u2068آسيا\u2069 (1)');
   });
 });

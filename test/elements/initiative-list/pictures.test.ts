@@ -77,4 +77,23 @@ describe('pictures of <iro-initiative-list>', () => {
     element.style.inlineSize = '20em';
     expect(top('title')).to.be.greaterThan(top('picture'));
   });
+
+  it('stand beside all that is said in a list where there is room', async () => {
+    const item = pictured(missing, {archived: true, description: {en: 'What it is about.'}});
+    const element = await showList([item], {images: ''});
+    const box = (name: string) => part(element, name)!.getBoundingClientRect();
+    const said = ['title', 'initiative-status', 'description'];
+    element.style.inlineSize = '60em';
+    const tops = said.map((name) => box(name).top);
+    expect(tops).to.deep.equal([...tops].sort((one, other) => one - other));
+    for (const name of said) {
+      expect(box(name).left, name).to.be.greaterThan(box('picture').right);
+      expect(box(name).bottom, name).to.be.lessThan(box('picture').bottom);
+    }
+    element.style.inlineSize = '20em';
+    for (const name of said) {
+      expect(box(name).top, name).to.be.at.least(box('picture').bottom);
+    }
+    expect(box('picture').width).to.be.closeTo(box('item').width, 1);
+  });
 });

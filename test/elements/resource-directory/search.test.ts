@@ -94,12 +94,15 @@ describe('Search', () => {
     ['librar', undefined],
     ['lbr', undefined],
     ['resolution zzzzzz', undefined],
-    ['educaton', 'educacion'],
+    ['educaton', 'educación'],
+    ['NIÑES resoluton', 'niñez resolution'],
+    ['Préstam educaton', 'Préstam educación'],
   ] as const) {
     it(`takes “${query}” for ${expected ?? 'what it says'}`, async () => {
       const items = [
         {id: 'a', title: 'Library resolution'},
-        {id: 'b', title: 'Educación'},
+        {id: 'b', title: 'Educación', tags: ['Niñez']},
+        {id: 'c', title: 'Library resolution, préstamo: educación, niñez'},
       ];
       const search = await searchOf([{id: 's', items}]);
       expect(await search.suggest(query, noPause)).to.equal(expected);

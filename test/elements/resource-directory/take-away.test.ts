@@ -266,6 +266,7 @@ describe('taking away what a directory shows', () => {
     await openBy(element, 'click');
     expect(entriesOf(element).map(textOf)).to.deep.equal(labels.en.formats.slice(0, 4));
     entriesOf(element)[1]!.click();
+    await until(element, () => status(element));
     const {sections} = JSON.parse(await saved[0]!.blob.text()) as typeof content;
     expect(sections).to.deep.equal([
       {...content.sections[0]!, items: [content.sections[0]!.items[0]!]},
@@ -282,7 +283,157 @@ describe('taking away what a directory shows', () => {
       await element.updateComplete;
       await openBy(element, 'click');
       entriesOf(element)[0]!.click();
+      await until(element, () => status(element));
       expect(saved.at(-1)!.name).to.equal(`${name || 'entries'} ${today()}.csv`);
     }
+  });
+
+  for (const [name, change] of [
+    ['its element goes', (element: Element) => element.remove()],
+    ['its element is moved', (element: Element) => document.body.append(element)],
+    ['the language changes', (element: Element) => element.setAttribute('lang', 'es')],
+    ['its button goes', (element: Element) => element.setAttribute('downloads', '')],
+  ] as const) {
+    it(`closes its menu when ${name}`, async () => {
+      const element = await shown();
+      const button = part(element, 'download')!;
+      await openBy(element, 'click');
+      change(element);
+      await element.updateComplete;
+      await until(element, () => button.getAttribute('aria-expanded') === 'false');
+      expect(openMenu(element)).to.equal(undefined);
+      document.body.append(element);
+      await element.updateComplete;
+      expect(openMenu(element)).to.equal(undefined);
+      element.remove();
+    });
+  }
+
+  it('closes its menu without the Popover API as well', async () => {
+    restores.push(replace(HTMLElement.prototype, 'showPopover', undefined));
+    const element = await shown();
+    await openBy(element, 'click');
+    expect(openMenu(element)).not.to.equal(undefined);
+    document.body.append(element);
+    expect(openMenu(element)).to.equal(undefined);
+    element.remove();
+  });
+
+  it('opens again in the new language, and takes back what it said in the other', async () => {
+    const element = await shown('en', 'csv');
+    await openBy(element, 'click');
+    entriesOf(element)[0]!.click();
+    await until(element, () => status(element));
+    element.lang = 'es';
+    await until(element, () => !status(element));
+    await openBy(element, 'click');
+    expect(entriesOf(element).map(textOf)).to.deep.equal(labels.es.formats.slice(0, 1));
+  });
+
+  it('opens nothing where the reader left before its code was there', async () => {
+    const element = await shown();
+    const button = part(element, 'download')!;
+    button.click();
+    element.remove();
+    const again = await shown();
+    await openBy(again, 'click'); // the same code, asked for later
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
+    expect(openMenu(element)).to.equal(undefined);
+    expect(status(element)).to.equal('');
+  });
+
+  describe('of which there is much', () => {
+    /** Lets the work go on until it next gives way. */
+    let goOn: (() => void) | undefined;
+
+    /** Work goes on for so long between two looks at the clock. */
+    const step = 100;
+
+    /** Resolves when the work gives way; `goOn` is then there. */
+    const givesWay = async (): Promise<void> => {
+      while (!goOn) await Promise.resolve();
+    };
+
+    const finish = async (element: Element): Promise<void> => {
+      while (!saved.length) {
+        goOn?.();
+        goOn = undefined;
+        await Promise.resolve();
+      }
+      await until(element, () => /^(Saved|Se guard)/.test(status(element)));
+    };
+
+    /** The clock stands still but for looks at it; nothing but the test gives time. */
+    const start = async (): Promise<IroResourceDirectory> => {
+      const element = await shown();
+      await openBy(element, 'click');
+      let now = performance.now();
+      goOn = undefined;
+      restores.push(
+        replace(performance, 'now', () => (now += step)),
+        replace(globalThis, 'scheduler', {
+          yield: () =>
+            new Promise<void>((resolve) => {
+              goOn = resolve;
+            }),
+        }),
+      );
+      entriesOf(element)[0]!.click();
+      await givesWay();
+      return element;
+    };
+
+    const workOn = async (): Promise<void> => {
+      goOn!();
+      goOn = undefined;
+      await givesWay();
+    };
+
+    it('gives way, and says that it works once that takes long', async () => {
+      const element = await start();
+      const button = part(element, 'download')!;
+      expect(button.hasAttribute('aria-busy')).to.equal(false);
+      expect(status(element)).to.equal('');
+      await workOn();
+      await workOn();
+      expect(button.getAttribute('aria-busy')).to.equal('true');
+      expect(status(element)).to.equal('Loading…');
+      expect(saved).to.deep.equal([]);
+      await expect(element).shadowDom.to.be.accessible();
+      await finish(element);
+      expect(button.hasAttribute('aria-busy')).to.equal(false);
+      expect(status(element)).to.equal('Saved: 3 entries');
+      const text = await saved[0]!.blob.text();
+      expect(text.split('\r\n')).to.have.length(6);
+    });
+
+    for (const key of ['click', 'ArrowDown'] as const) {
+      it(`saves once, and says that it works, on ${key}`, async () => {
+        const element = await start();
+        await openBy(element, key);
+        expect(openMenu(element)).to.equal(undefined);
+        expect(status(element)).to.equal('Loading…');
+        all(element, '[role=menuitem]')[0]!.click(); // as a second click that was on its way
+        await finish(element);
+        expect(saved).to.have.length(1);
+        await openBy(element, 'click');
+        expect(entriesOf(element)).to.have.length(5);
+      });
+    }
+
+    it('speaks the language that the reader changed to', async () => {
+      const element = await start();
+      element.lang = 'es';
+      await element.updateComplete;
+      await finish(element);
+      expect(status(element)).to.equal('Se guardaron 3 entradas');
+    });
+
+    it('saves what was asked for when the reader leaves', async () => {
+      const element = await start();
+      element.remove();
+      await finish(element);
+      expect(saved.map(({name}) => name)).to.deep.equal([`Resources ${today()}.csv`]);
+    });
   });
 });

@@ -85,7 +85,7 @@ describe('accounts of <iro-social-links>', () => {
 
   it('links the feed of an account, says what it is and whose', async () => {
     for (const [lang, words] of [
-      ['en', 'Feed: Blog of the library'],
+      ['en', 'RSS feed: Blog of the library'],
       ['es', 'Canal RSS: Blog de la biblioteca'],
     ] as const) {
       const element = await accounts({lang});
@@ -137,6 +137,28 @@ describe('accounts of <iro-social-links>', () => {
     expect(monogram('Reading room')).to.equal('F');
     const icons = all(element, 'svg[part=icon]').map((icon) => icon.getBoundingClientRect());
     expect(new Set(icons.map(({width, height}) => `${width} ${height}`)).size).to.equal(1);
+  });
+
+  it('has the name in the middle of its mark where it stands alone', async () => {
+    const content = {
+      items: [
+        {title: 'Alone', url: address('alone')},
+        {title: 'With words', url: address('words'), description: 'What is there.'},
+      ],
+    };
+    const element = await accounts({}, content);
+    const middle = (found: Element) => {
+      const {top, height} = found.getBoundingClientRect();
+      return top + height / 2;
+    };
+    const distance = (title: string) => {
+      const [icon, name] = ['[part=icon]', '[part=link]'].map((selector) =>
+        middle(entry(element, title).querySelector(selector)!),
+      );
+      return icon! - name!;
+    };
+    expect(distance('Alone')).to.be.closeTo(0, 3);
+    expect(distance('With words')).to.be.greaterThan(5);
   });
 
   it('puts accounts in the reader’s language first, and keeps the order given', async () => {
@@ -216,7 +238,18 @@ describe('icons of <iro-social-links>', () => {
       'Short messages',
       'Blog of the library',
     ]);
-    expect(textOf(part(element, 'feed'))).to.equal('Feed: Blog of the library');
+    expect(texts(element, '[part=feed] .name').join('')).to.equal('RSS feed: Blog of the library');
+  });
+
+  it('tell a blog from its feed', async () => {
+    const element = await accounts({layout: 'compact'});
+    const feed = part(element, 'feed')!;
+    expect(textOf(feed.querySelector('svg'))).to.equal('RSS');
+    expect(textOf(feed.closest('[part=item]')!.querySelector('[part=link] svg'))).to.equal('');
+    const [box, letters] = ['svg', 'text'].map((name) =>
+      feed.querySelector(name)!.getBoundingClientRect(),
+    );
+    expect(letters!.width).to.be.lessThan(box!.width);
   });
 
   it('are large enough to hit in small text', async () => {

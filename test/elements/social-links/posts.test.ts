@@ -27,10 +27,10 @@ const events = feed(
 const latest = async (
   src: string,
   answers: readonly (string | undefined)[],
-  {lang = 'en', posts = 3, limit = 0} = {},
+  {lang = 'en', posts = 3, limit = 0, layout = 'list'} = {},
 ) => {
   const element = await show<IroSocialLinks>(
-    html`<iro-social-links posts=${posts} limit=${limit}></iro-social-links>`,
+    html`<iro-social-links posts=${posts} limit=${limit} layout=${layout}></iro-social-links>`,
     lang,
   );
   const requests = holdRequests();
@@ -83,6 +83,34 @@ describe('latest posts of <iro-social-links>', () => {
       await expect(element).shadowDom.to.be.accessible();
     });
   }
+
+  for (const layout of ['list', 'grid', 'compact']) {
+    it(`gives each thing said of a post a line: ${layout}`, async () => {
+      const element = await latest(addresses(1), [news], {posts: 2, layout});
+      const posts = all(element, '[part=item]').map((item) =>
+        ['title', 'facts'].map((name) =>
+          item.querySelector(`[part=${name}]`)!.getBoundingClientRect(),
+        ),
+      );
+      expect(posts).to.have.length(2);
+      for (const [title, facts] of posts) {
+        expect(facts!.top).to.be.at.least(title!.bottom - 2);
+        expect(facts!.left).to.be.closeTo(title!.left, 1);
+      }
+    });
+  }
+
+  it('leaves room between accounts and posts, and below their headings', async () => {
+    const own = JSON.stringify({items: [{title: 'One'}]});
+    const element = await latest(addresses(2), [own, news], {posts: 1});
+    const [accounts, posts] = all(element, '[part=section]').map((section) =>
+      section.getBoundingClientRect(),
+    );
+    expect(posts!.top - accounts!.bottom).to.be.at.least(16);
+    const heading = all(element, '[part=section-heading]').at(-1)!.getBoundingClientRect();
+    const first = all(element, '[part=item]').at(-1)!.getBoundingClientRect();
+    expect(first.top - heading.bottom).to.be.at.least(6);
+  });
 
   it('puts posts without a date last', async () => {
     const element = await latest(addresses(1), [news]);

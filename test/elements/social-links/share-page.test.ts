@@ -198,6 +198,39 @@ describe('sharing the page from <iro-social-links>', () => {
     expect(textOf(part(element, 'share-status'))).to.equal('');
   });
 
+  it('names the share sheet in Spanish', async () => {
+    stub(navigator, 'share', () => Promise.resolve());
+    const element = await sharing({lang: 'es', share: 'copy'});
+    expect(names(element, 'es')).to.deep.equal(['Copiar enlace', 'Más formas de compartir']);
+    await expect(element).shadowDom.to.be.accessible();
+  });
+
+  it('says so where the share sheet does not open', async () => {
+    for (const [lang, words] of [
+      ['en', 'The share sheet of the device did not open. Use one of the other ways.'],
+      [
+        'es',
+        'El panel para compartir del dispositivo no se abrió. Use otra de las formas de compartir.',
+      ],
+    ] as const) {
+      stub(navigator, 'share', () => Promise.reject(new DOMException('No.', 'NotAllowedError')));
+      const element = await sharing({lang, share: 'copy'});
+      all(element, '[part~=share-way]')[1]!.click();
+      await waitUntil(() => textOf(part(element, 'share-status')));
+      expect(textOf(part(element, 'share-status'))).to.equal(words);
+    }
+  });
+
+  it('gives links and buttons one look', async () => {
+    const element = await sharing();
+    element.style.setProperty('--iro-link-color', 'rgb(1, 2, 3)');
+    const looks = all(element, '[part~=share-way]').map((target) => {
+      const {color, borderTopColor} = getComputedStyle(target);
+      return `${color} ${borderTopColor}`;
+    });
+    expect(new Set(looks).size).to.equal(1);
+  });
+
   it('shows marks with names for screen readers in the compact layout, large enough', async () => {
     const element = await sharing({layout: 'compact'});
     element.parentElement!.style.fontSize = '8px';
@@ -234,13 +267,19 @@ describe('sharing on a server of Mastodon', () => {
 
   const submit = (element: Element) => part(element, 'server-go')!.click();
 
-  it('asks for the server, in a field that has the keyboard', async () => {
-    const {element, button, field} = await ask();
-    expect(button).to.have.attribute('aria-expanded', 'true');
-    expect(focused(element)).to.equal(field);
-    expect(field.labels![0]!.textContent).to.equal('Your Mastodon server');
-    await expect(element).shadowDom.to.be.accessible();
-  });
+  for (const [lang, label, go] of [
+    ['en', 'Your Mastodon server', 'Continue'],
+    ['es', 'Su servidor de Mastodon', 'Continuar'],
+  ] as const) {
+    it(`asks for the server, in a field that has the keyboard (${lang})`, async () => {
+      const {element, button, field} = await ask(lang);
+      expect(button).to.have.attribute('aria-expanded', 'true');
+      expect(focused(element)).to.equal(field);
+      expect(field.labels![0]!.textContent).to.equal(label);
+      expect(textOf(part(element, 'server-go'))).to.equal(go);
+      await expect(element).shadowDom.to.be.accessible();
+    });
+  }
 
   it('opens that server, and keeps nothing', async () => {
     const {element, button, field} = await ask();

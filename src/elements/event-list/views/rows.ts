@@ -31,7 +31,7 @@ interface ShownGroup {
 }
 
 /** Rows rendered in an update, and in one that only goes on with what was left. */
-const rowsAtOnce = 20;
+const rowsAtOnce = 10;
 const rowsOfSlice = 10;
 
 const create = (part: string, role?: string): HTMLElement => {

@@ -1,3 +1,6 @@
+import {adopterOf} from '../../shared/adopt-styles.js';
+import {filterStyles} from '../../shared/filter-styles.js';
+
 /** Names the language of a text for editors and minifiers. */
 const css = String.raw;
 
@@ -5,7 +8,6 @@ const styles = css`
   [part='views'] {
     container-type: inline-size;
   }
-  [part='filters'],
   [part='month-bar'],
   [part='view-switch'] {
     display: flex;
@@ -13,27 +15,11 @@ const styles = css`
     align-items: end;
     gap: 0.5em 1em;
   }
-  [part='filters'],
   [part='month-bar'],
   [part='month-grid'],
   [part='count']:not(:empty),
   [part='empty'] {
     margin-block-end: var(--gap);
-  }
-  [part='filter'] {
-    display: grid;
-    gap: 0.2em;
-  }
-  select {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.4em 0.6em;
-    border: 1px solid;
-    border-radius: var(--radius);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
   }
   [part='view-switch'] {
     gap: 0;
@@ -229,8 +215,6 @@ const styles = css`
     }
   }
   @media print {
-    [part='filters'],
-    [part='view-switch'],
     [part='count'],
     .on-screen {
       display: none;
@@ -251,14 +235,5 @@ const styles = css`
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the styles to a shadow root, once. A constructed sheet passes every policy. */
-export const adoptViewStyles = (root: Node): void => {
-  if (!(root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
+/** Adds the styles to a shadow root, once. */
+export const adoptViewStyles = adopterOf(filterStyles + styles);

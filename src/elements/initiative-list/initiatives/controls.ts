@@ -1,4 +1,5 @@
 import {numberFormat, pluralRules} from '../../../i18n/formatters.js';
+import {isolate} from '../../../i18n/isolate.js';
 import {msg, str} from '../../../i18n/msg.js';
 import {renderSelect} from '../../shared/select-control.js';
 import type {Choice, Facet} from './facets.js';
@@ -38,8 +39,8 @@ const describeCount = (tag: string, count: number): string => {
 };
 
 /** A facet of one value is no choice, unless some items lack it. */
-const isUseful = ({name, values, isPartial}: Facet, choice: Choice): boolean =>
-  Boolean(choice[name]) || values.length > (isPartial ? 0 : 1);
+const isUseful = ({name, values, isPartial, isToCome}: Facet, choice: Choice): boolean =>
+  isToCome === true || Boolean(choice[name]) || values.length > (isPartial ? 0 : 1);
 
 export const renderFilters = (
   templates: InitiativeTemplates,
@@ -63,7 +64,7 @@ export const renderFilters = (
             all,
             ...values.map((value) => ({
               value: value.value,
-              label: `${value.label} (${numberFormat(tag).format(value.count)})`,
+              label: `${isolate(value.label)} (${numberFormat(tag).format(value.count)})`,
             })),
           ],
           chosen: choice[name],

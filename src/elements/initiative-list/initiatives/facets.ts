@@ -28,6 +28,7 @@ export interface Facet {
   readonly values: readonly FacetValue[];
   /** Whether some items have none of the values. */
   readonly isPartial: boolean;
+  readonly isToCome?: boolean;
 }
 
 /** How each of some items stands. */
@@ -72,6 +73,15 @@ const labelOf = (item: Item, name: FacetName, value: string, tag: string): strin
       return nameOfStatus[value as StatusName]();
   }
 };
+
+/** A facet whose values are still to be found out. */
+export const facetToCome = (name: FacetName): Facet => ({
+  name,
+  label: nameOfFacet[name](),
+  values: [],
+  isPartial: true,
+  isToCome: true,
+});
 
 /**
  * A facet of some items, with all values that they have: those that nothing is left of are counted

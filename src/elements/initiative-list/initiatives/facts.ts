@@ -1,5 +1,6 @@
 import type {ElementLanguage} from '../../../i18n/locale.js';
 import {allItems, type Content, type Item} from '../../../model/content.js';
+import type {Work} from '../../shared/slices.js';
 import {
   comingEvents,
   eventsByItem,
@@ -18,6 +19,9 @@ export interface Facts {
   readonly parent: Item | undefined;
 }
 
+/** Of how many items is found out in one step. */
+const itemsOfStep = 20;
+
 /** What is to be said of the items of a content, in one language and at one time. */
 export class ContentFacts {
   readonly content: Content;
@@ -29,6 +33,7 @@ export class ContentFacts {
   readonly #find: FindOccurrence | undefined;
   readonly #events: ReadonlyMap<string, readonly Item[]>;
   readonly #items: ReadonlyMap<string, Item>;
+  readonly #all: ReadonlySet<Item>;
   readonly #facts = new Map<Item, Facts>();
   #changesAt = Infinity;
 
@@ -50,6 +55,7 @@ export class ContentFacts {
     this.#events = eventsByItem(content);
     const items = allItems(content.sections);
     this.needsOccurrences = !find && items.some(recurs);
+    this.#all = new Set(items);
     this.#items = new Map(items.map((item) => [item.id, item]));
   }
 
@@ -58,12 +64,19 @@ export class ContentFacts {
     return this.#changesAt;
   }
 
-  /** What was found of an item before; undefined for what is none of the items. */
-  known(item: Item): Facts | undefined {
-    return this.#facts.get(item);
+  /** Whether something is one of the items. */
+  has(item: Item): boolean {
+    return this.#all.has(item);
   }
 
-  /** Called with the language spoken. */
+  /** Finds out about some items ahead: it takes long where they are many. */
+  *read(items: readonly Item[]): Work<void> {
+    for (const [at, item] of items.entries()) {
+      this.of(item);
+      if (at % itemsOfStep === itemsOfStep - 1) yield;
+    }
+  }
+
   of(item: Item): Facts {
     const known = this.#facts.get(item);
     if (known) return known;

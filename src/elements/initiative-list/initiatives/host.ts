@@ -1,5 +1,6 @@
 import type {html, nothing, ReactiveControllerHost} from 'lit';
 import type {Item} from '../../../model/content.js';
+import type {ListOptions} from '../../shared/iro-element.js';
 
 /** The element, with what the page's author chose. */
 export type InitiativeElement = HTMLElement &
@@ -22,7 +23,7 @@ export interface InitiativeTemplates {
   readonly list: (
     items: readonly Item[],
     renderItem: (item: Item) => unknown,
-    isSingle: (item: Item) => boolean,
+    options: ListOptions,
   ) => unknown;
   /** Lit of the file that loads this code. */
   readonly html: typeof html;

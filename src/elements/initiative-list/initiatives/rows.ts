@@ -14,6 +14,8 @@ export interface RowContext {
   readonly arranged: ArrangedItems;
   readonly facts: ContentFacts;
   readonly language: ElementLanguage;
+  /** Whether there are so many rows that they come bit by bit. */
+  readonly isLong: boolean;
 }
 
 /** Initiatives as rows. Called with the language of the element spoken. */
@@ -55,7 +57,8 @@ export class Rows {
     // a copied row is made of an example, which is none of the items: it is plain
     const renderItem = (item: Item) =>
       isSingle(item) ? inLanguage(() => renderRow(item)) : this.#templates.plain(item, level);
-    if (!parent) return this.#templates.list(items, renderItem, isSingle);
+    const {isLong} = context;
+    if (!parent) return this.#templates.list(items, renderItem, {isSingle, variant: level, isLong});
     const {html} = this.#templates;
     return html`<ul part="list" role="list">
       ${items.map((item) => html`<li part="item">${renderItem(item)}</li>`)}
@@ -72,15 +75,15 @@ export class Rows {
 
   /** Whether title and description are all there is to say of an item. */
   #isPlain(item: Item, {arranged, facts}: RowContext, parent: Item | undefined): boolean {
-    const known = facts.known(item);
+    if (!facts.has(item)) return true;
+    const known = facts.of(item);
     return (
-      !known ||
-      (!known.status.sentences.length &&
-        !known.events.length &&
-        !this.#hasPicture(item) &&
-        !arranged.under.has(item.id) &&
-        item !== arranged.large &&
-        known.parent === parent)
+      !known.status.sentences.length &&
+      !known.events.length &&
+      !this.#hasPicture(item) &&
+      !arranged.under.has(item.id) &&
+      item !== arranged.large &&
+      known.parent === parent
     );
   }
 
@@ -104,22 +107,25 @@ export class Rows {
         : nothing,
       whole && whole !== parent ? this.#renderWhole(whole) : nothing,
     ];
-    const picture = this.#hasPicture(item) ? this.#pictures.render(item, language.tag) : nothing;
+    const hasPicture = this.#hasPicture(item);
+    const picture = hasPicture ? this.#pictures.render(item, language.tag) : nothing;
     const rest = [
       events.length && !this.#isCompact ? this.#renderEvents(events, context) : nothing,
       projects ? html`<div part="projects">${projects}</div>` : nothing,
     ];
-    return item === arranged.large
-      ? html`<div part="featured">
-          <div class="featured">
-            <div class="summary">${head} ${description}</div>
-            ${picture}
-            <div class="rest">${rest}</div>
-          </div>
-        </div>`
-      : html`<div class="summary">${head} ${picture}</div>
-          ${description}
-          <div class="rest">${rest}</div>`;
+    if (item === arranged.large) {
+      return html`<div part="featured">
+        <div class="featured">
+          <div class="summary">${head} ${description}</div>
+          ${picture}
+          <div class="rest">${rest}</div>
+        </div>
+      </div>`;
+    }
+    const row = html`<div class="summary">${head} ${picture}</div>
+      ${description}
+      <div class="rest">${rest}</div>`;
+    return hasPicture ? html`<div class="pictured">${row}</div>` : row;
   }
 
   #renderWhole(whole: Item): unknown {

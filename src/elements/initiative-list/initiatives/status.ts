@@ -133,7 +133,7 @@ const archived = (end: Occasion | undefined, context: Context): Status => ({
   changesAt: Infinity,
 });
 
-/** How an initiative stands at `now`, in milliseconds. Called with the language spoken. */
+/** How an initiative stands at `now`, in milliseconds. Its sentences speak the language at hand. */
 export const statusOf = (item: Item, context: Context): Status => {
   const {now} = context;
   if (item.archived) return archived(undefined, context);

@@ -1,32 +1,14 @@
+import {adopterOf} from '../../shared/adopt-styles.js';
+import {filterStyles} from '../../shared/filter-styles.js';
+
 /** Names the language of a text for editors and minifiers. */
 const css = String.raw;
 
 const styles = css`
-  [part='filters'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em 1em;
-  }
-  [part='filters'],
   [part='count'],
   [part='empty'],
   [part='clear'] {
     margin-block-end: var(--gap);
-  }
-  [part='filter'] {
-    display: grid;
-    gap: 0.2em;
-  }
-  select {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.4em 0.6em;
-    border: 1px solid;
-    border-radius: var(--radius);
-    background: Canvas;
-    color: CanvasText;
-    font: inherit;
   }
   [part='more'] {
     margin-block-start: var(--gap);
@@ -45,6 +27,42 @@ const styles = css`
   .summary [part='title'] {
     flex: none;
     margin-block-end: 0;
+  }
+  .grid .summary > [part='picture'] {
+    margin-block-end: 0.35em;
+  }
+  /* A picture stands beside all that is said, where there is room: in two columns of six. */
+  .pictured {
+    display: contents;
+  }
+  .list .pictured {
+    flex: 1 1 100%;
+    container-type: inline-size;
+    display: grid;
+    grid-template: repeat(7, auto) 1fr / repeat(6, minmax(0, 1fr));
+    gap: 0 1.2em;
+  }
+  .list .pictured > .summary {
+    display: contents;
+  }
+  .list .pictured > .summary > *,
+  .list .pictured > .summary ~ * {
+    grid-column: 1 / -1;
+    margin-block-end: 0.25em;
+  }
+  .list .summary > [part='picture'] {
+    margin-block-end: 0.6em;
+  }
+  @container (min-width: 30em) {
+    .list .pictured > .summary > *,
+    .list .pictured > .summary ~ * {
+      grid-column: 3 / -1;
+    }
+    .list .pictured > .summary > [part='picture'] {
+      grid-area: 1 / 1 / span 8 / span 2;
+      align-self: start;
+      margin-block-end: 0;
+    }
   }
   .rest {
     flex: 1 1 100%;
@@ -147,7 +165,7 @@ const styles = css`
   .list .featured [part='description'] {
     flex: none;
   }
-  @container (min-width: 40em) {
+  @container (min-width: 36em) {
     .featured:has([part='picture']) {
       grid-template-columns: 2fr 3fr;
     }
@@ -159,7 +177,6 @@ const styles = css`
     }
   }
   @media print {
-    [part='filters'],
     [part='count'] {
       display: none;
     }
@@ -169,14 +186,5 @@ const styles = css`
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the styles to a shadow root, once. A constructed sheet passes every policy. */
-export const adoptInitiativeStyles = (root: Node): void => {
-  if (!(root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
+/** Adds the styles to a shadow root, once. */
+export const adoptInitiativeStyles = adopterOf(filterStyles + styles);

@@ -4,7 +4,7 @@ import {pickText} from '../../../model/text.js';
 import type {FacetName, Sort} from './host.js';
 import {letterOf} from './letters.js';
 import {withMarks, type MarkTimes, type ShownItem} from './marks.js';
-import {sortInSteps, type Work} from './slices.js';
+import {sortInSteps, type Work} from '../../shared/slices.js';
 
 /** An entry of a directory, with what it is chosen and ordered by. */
 export interface Entry {

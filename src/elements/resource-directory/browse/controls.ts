@@ -1,3 +1,4 @@
+import {isolate} from '../../../i18n/isolate.js';
 import {msg, str} from '../../../i18n/msg.js';
 import type {Layout} from '../../shared/iro-element.js';
 import {renderSelect, type SelectOption} from '../../shared/select-control.js';
@@ -59,13 +60,15 @@ const optionsOf = ({catalogue, sifted, choice}: Controls, at: number): readonly 
   const counted = values
     .map((value, number) => ({value, count: sifted.counts[at]![number]!}))
     .filter(({value, count}) => count > 0 || chosen.has(value));
-  if (counted.length > mostOptions) counted.sort((one, other) => other.count - one.count);
+  const most = new Set(
+    counted.toSorted((one, other) => other.count - one.count).slice(0, mostOptions),
+  );
   const compare = compareTitles(tag);
   const options = counted
-    .filter(({value}, place) => place < mostOptions || chosen.has(value))
+    .filter((option) => most.has(option) || chosen.has(option.value))
     .map(({value, count}) => {
       const label = nameOfValue(name, value, catalogue);
-      return {value, name: label, label: `${label} (${formatCount(tag, count)})`};
+      return {value, name: label, label: `${isolate(label)} (${formatCount(tag, count)})`};
     });
   if (name !== 'section') options.sort((one, other) => compare(one.name, other.name));
   return options.map(({value, label}) => ({value, label, chosen: chosen.has(value)}));
@@ -188,7 +191,7 @@ export const renderChosen = ({html, nothing}: Templates, controls: Controls): un
     chosenOf(choice, name)
       .filter((value) => values.includes(value))
       .map((value) => {
-        const text = `${nameOfFacet[name]()}: ${nameOfValue(name, value, catalogue)}`;
+        const text = `${nameOfFacet[name]()}: ${isolate(nameOfValue(name, value, catalogue))}`;
         const label = msg(str`Remove filter ${text}`, {id: 'remove-filter'});
         return html`<li>
           <button

@@ -15,7 +15,7 @@ const headingsAhead = 40;
 const patience = 100;
 
 /** What a long list shows whose rows are still to come, or to go. */
-const noRows = {items: [], isSingle: () => false};
+const noItems: readonly Item[] = [];
 
 /** Stands for a group that is no more while its rows are taken out, which takes long. */
 const ghost: Arranged = {id: 'gone', items: [{id: 'gone', title: ''}]};
@@ -83,7 +83,7 @@ export class GroupsOnView {
     if (!this.#isLarge) return undefined;
     const isGone = items === ghost.items;
     const isComing = isGone || (this.#places.get(items) ?? 0) >= this.#shown;
-    const rows = isComing ? noRows : rowsOf();
+    const rows = rowsOf();
     return (
       rows &&
       this.#host.html`<div
@@ -91,7 +91,7 @@ export class GroupsOnView {
         role="list"
         class=${isGone ? 'long gone' : 'long'}
         ?hidden=${isComing}
-        .rows=${rows}
+        .rows=${isComing ? {...rows, items: noItems} : rows}
       ></div>`
     );
   }

@@ -12,6 +12,8 @@ export class AddressKeeper {
   /** The attribute that the prefix was made of. */
   #wanted: string | null | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the address says of the directory, as parameters. Other parts of it change as well. */
+  #said = '';
 
   /**
    * @param state what the directory shows
@@ -31,6 +33,7 @@ export class AddressKeeper {
     if (typeof wanted !== 'string') return;
     this.#prefix = holdPrefix(this.#element, wanted);
     addEventListener('popstate', this.#onMove);
+    this.#said = '';
     this.#onMove();
   }
 
@@ -61,14 +64,26 @@ export class AddressKeeper {
     this.#write('pushState', this.#state());
   }
 
-  readonly #onMove = (): void => {
+  /** The view became another with the address that the reader went to. */
+  became(state: AddressState): void {
     clearTimeout(this.#timer);
-    if (this.#prefix !== undefined) this.#arrive(readState(location.search, this.#prefix));
+    this.#write('replaceState', state);
+  }
+
+  readonly #onMove = (): void => {
+    if (this.#prefix === undefined) return;
+    const state = readState(location.search, this.#prefix);
+    const said = writeState('', this.#prefix, state);
+    if (said === this.#said) return;
+    this.#said = said;
+    clearTimeout(this.#timer);
+    this.#arrive(state);
   };
 
   #write(how: 'pushState' | 'replaceState', state: AddressState): void {
     if (this.#prefix === undefined) return;
     const {href, search, hash} = location;
+    this.#said = writeState('', this.#prefix, state);
     const written = writeState(search, this.#prefix, state);
     if (written === search) return;
     try {

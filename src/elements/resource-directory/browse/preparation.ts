@@ -2,7 +2,7 @@ import type {Section} from '../../../model/content.js';
 import {buildCatalogue, orderEntries, type Catalogue, type Order} from './catalogue.js';
 import {facetNames, type FacetName} from './host.js';
 import {markTimes} from './marks.js';
-import {doWork, type Work} from './slices.js';
+import {doWork, type Work} from '../../shared/slices.js';
 
 /** What entries can be sorted by that takes work. */
 export type WorkedSort = 'title' | 'date';

@@ -1,53 +1,30 @@
+import {adopterOf} from '../../shared/adopt-styles.js';
+import {filterStyles} from '../../shared/filter-styles.js';
+
 /** Names the language of a text for editors and minifiers. */
 const css = String.raw;
 
 const styles = css`
-  [part='filters'],
   [part='chosen'],
   [part='letters'] {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em 1em;
+    gap: 0.5em;
     margin-block-end: var(--gap);
   }
-  [part='filters'] {
-    align-items: end;
-  }
-  [part='chosen'] {
-    gap: 0.5em;
-  }
   [part='letters'] {
-    gap: 0.25em;
+    gap: 0.2em;
   }
   [part='letter'] {
-    min-inline-size: 2.2em;
+    min-inline-size: 2em;
     min-block-size: 2.2em;
     padding: 0.2em;
     cursor: pointer;
   }
   [part='letter']:disabled {
     border-color: transparent;
-    opacity: 0.55;
+    opacity: 0.7;
     cursor: default;
-  }
-  div[part='filter'] {
-    display: grid;
-    gap: 0.2em;
-    max-inline-size: 100%;
-  }
-  select,
-  summary {
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    min-block-size: 2.5em;
-    padding: 0.4em 0.6em;
-    border: 1px solid;
-    border-radius: var(--radius);
-    font: inherit;
-  }
-  select {
-    background: Canvas;
-    color: CanvasText;
   }
   summary,
   [part='option'],
@@ -96,6 +73,7 @@ const styles = css`
     padding: 0.05em 0.5em;
     border: 1px solid;
     border-radius: 0.3em;
+    margin-block: 0.1em;
     font-size: 0.8em;
     font-weight: normal;
   }
@@ -113,6 +91,13 @@ const styles = css`
     margin-inline-start: 0.3em;
     text-align: center;
     text-decoration: none;
+  }
+  @media (forced-colors: active) {
+    /* there a transparent border has a colour */
+    [part='letter']:disabled {
+      border-color: Canvas;
+      opacity: 1;
+    }
   }
   @media (hover: hover) {
     [part='permalink'] {
@@ -140,7 +125,6 @@ const styles = css`
     display: none;
   }
   @media print {
-    [part='filters'],
     [part='chosen'],
     [part='letters'],
     [part='permalink'] {
@@ -155,14 +139,5 @@ const styles = css`
   }
 `;
 
-let sheet: CSSStyleSheet | undefined;
-
-/** Adds the styles to a shadow root, once. A constructed sheet passes every policy. */
-export const adoptBrowseStyles = (root: Node): void => {
-  if (!(root instanceof ShadowRoot)) return;
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(styles);
-  }
-  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
-};
+/** Adds the styles to a shadow root, once. */
+export const adoptBrowseStyles = adopterOf(filterStyles + styles);

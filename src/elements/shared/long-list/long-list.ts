@@ -7,6 +7,7 @@ import type {render} from 'lit';
 import type {Content, Item} from '../../../model/content.js';
 import {createPause} from '../../../model/pause.js';
 import {pickText} from '../../../model/text.js';
+import type {ListOptions} from '../iro-element.js';
 import {RowCopies} from './row-copies.js';
 
 /** What a long list shows. */
@@ -16,6 +17,8 @@ export interface LongListRows {
   readonly render: (item: Item) => unknown;
   /** Whether the row of an item is like no other and must be rendered, whatever it reads. */
   readonly isSingle: (item: Item) => boolean;
+  /** What besides its item decides what a row says. */
+  readonly variant: unknown;
 }
 
 /** What lists need of the element that they are of. */
@@ -95,7 +98,8 @@ class LongList {
     const [shown, before] = [this.#rows, this.#host];
     this.#rows = rows;
     this.#host = host;
-    const isAlike = shown && alike.every((name) => before[name] === host[name]);
+    const isAlike =
+      shown && shown.variant === rows.variant && alike.every((name) => before[name] === host[name]);
     if (isAlike && shown.items === rows.items) return;
     const old = [...this.#container.children] as HTMLElement[];
     const box = document.createElement('div');
@@ -179,14 +183,41 @@ const lists = new WeakMap<Container, LongList>();
 export const rowsOf = (
   items: readonly Item[],
   render: (item: Item) => unknown,
-  isSingle: (item: Item) => boolean = () => false,
-): LongListRows => ({items, render, isSingle});
+  {isSingle = () => false, variant}: Pick<ListOptions, 'isSingle' | 'variant'> = {},
+): LongListRows => ({items, render, isSingle, variant});
 
-/** Fills the long lists of a shadow root after an update. Those that show their rows stay. */
+const fill = (container: Container, host: LongListHost): void => {
+  const list = lists.get(container) ?? new LongList(container);
+  lists.set(container, list);
+  void list.show(container.rows, host);
+};
+
+/** For whom the long lists of a root are being filled: who came last. */
+const fillers = new WeakMap<ParentNode, LongListHost>();
+
+/**
+ * Fills the long lists of a shadow root after an update. Those that show their rows stay; of many
+ * lists the first ones have rows at once, the others one after the other.
+ */
 export const fillLongLists = (root: ParentNode, host: LongListHost): void => {
-  for (const container of root.querySelectorAll<Container>('.long')) {
-    const list = lists.get(container) ?? new LongList(container);
-    lists.set(container, list);
-    void list.show(container.rows, host);
+  const containers = [...root.querySelectorAll<Container>('.long')];
+  let room = firstRows;
+  const atOnce = containers.findIndex(({rows}) => (room -= rows.items.length) <= 0) + 1;
+  const later = atOnce ? containers.splice(atOnce) : [];
+  for (const container of containers) fill(container, host);
+  fillers.set(root, host);
+  void fillLater(root, later, host);
+};
+
+const fillLater = async (
+  root: ParentNode,
+  containers: readonly Container[],
+  host: LongListHost,
+): Promise<void> => {
+  const pause = createPause();
+  for (const container of containers) {
+    await (pause() ?? Promise.resolve());
+    if (fillers.get(root) !== host) return;
+    fill(container, host);
   }
 };

@@ -95,9 +95,8 @@ class Menu {
     this.#listening.abort();
     this.#button.setAttribute('aria-expanded', 'false');
     if (focusButton) this.#button.focus({preventScroll: true});
-    if (!this.#element.isConnected) return; // it is in no top layer then
-    if (this.#inTopLayer) this.#element.hidePopover();
-    else this.#element.hidden = true;
+    if (!this.#inTopLayer) this.#element.hidden = true;
+    else if (this.#element.isConnected) this.#element.hidePopover(); // else it has left the top layer
   }
 
   get hasFocus(): boolean {

@@ -26,12 +26,14 @@ export const fileName = (title: string, substitute: string): string => {
 };
 
 /**
- * Gives a text to the browser to save. Only in the course of a click.
+ * Gives a file to the browser to save. Only in the course of a click, or soon after one.
  *
+ * @param content its text, or its parts
  * @param type media type without `charset`
  */
-export const save = (text: string, name: string, type: string): void => {
-  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+export const save = (content: string | readonly Blob[], name: string, type: string): void => {
+  const parts = typeof content === 'string' ? [content] : [...content];
+  const url = URL.createObjectURL(new Blob(parts, {type: `${type};charset=utf-8`}));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -136,6 +136,18 @@ describe('lists of many items', () => {
     expect(all(element, '[part=item]')).to.have.length(3);
   });
 
+  it('come whole when they are moved in the page before all rows were there', async () => {
+    const element = await many();
+    await loaded(element, {content: contentOf(count)});
+    const place = element.parentElement!;
+    element.remove();
+    for (let frames = 3; frames; frames -= 1) await new Promise(requestAnimationFrame);
+    expect(all(element, '[part=item]').length).to.be.below(count);
+    place.append(element);
+    const shown = await rows(element, count);
+    expect(textOf(shown.at(-1))).to.contain(`${count - 1}`);
+  });
+
   it('keep what belongs under an item with it', async () => {
     const element = await many('en', 'directory');
     const items = Array.from({length: 300}, (_, index) => ({
@@ -163,5 +175,72 @@ describe('lists of many items', () => {
     await loaded(element, {content: {items}});
     await rows(element, 400);
     expect(all(element, '[part=item] [part=item]')).to.have.length(199);
+  });
+});
+
+describe('many lists', () => {
+  const sections = Array.from({length: 12}, (_, section) => ({
+    id: `s${section}`,
+    title: `Section ${section}`,
+    items: Array.from({length: 30}, (_item, index) => ({
+      id: `${section}-${index}`,
+      title: `Item ${section}.${index}`,
+    })),
+  }));
+
+  for (const tag of ['initiatives', 'directory'] as const) {
+    it(`have their first rows at once, the others bit by bit, in order: ${tag}`, async () => {
+      const element = await many('en', tag);
+      await loaded(element, {content: {sections}});
+      const first = all(element, '[part=item]').length;
+      expect(first).to.be.at.least(20).and.at.most(120);
+      const shown = await rows(element, 360);
+      expect(shown.map(textOf)).to.deep.equal(
+        sections.flatMap(({items}) => items.map(({title}) => title)),
+      );
+      await expect(element).shadowDom.to.be.accessible();
+    });
+  }
+
+  it('follow a language that changes while they are filled', async () => {
+    const element = await many('en');
+    const localised = sections.map(({items, ...section}) => ({
+      ...section,
+      items: items.map(({id}) => ({id, title: {en: `Item ${id}`, es: `Elemento ${id}`}})),
+    }));
+    await loaded(element, {content: {sections: localised}});
+    element.lang = 'es';
+    const shown = await rows(element, 360, 'Elemento 11-29');
+    expect(shown.every((row) => textOf(row).startsWith('Elemento'))).to.equal(true);
+  });
+});
+
+describe('rows that are copied', () => {
+  const items = Array.from({length: 150}, (_, index) => ({
+    id: `a${index}`,
+    title: `Item ${index}`,
+  }));
+
+  it('have headings of the level that the page asks for now', async () => {
+    const element = await many('en');
+    await loaded(element, {content: {items}});
+    await rows(element, 150);
+    element.headingLevel = 4;
+    await element.updateComplete;
+    await rows(element, 150);
+    expect(all(element, '[part=item] h5')).to.have.length(150);
+    expect(all(element, '[part=item] h3')).to.have.length(0);
+  });
+
+  it('have headings below that of their section, and none below that of none', async () => {
+    const element = await many('en');
+    const one = {id: 'one', title: 'One', items};
+    const two = {id: 'two', title: 'Two', items: [{id: 'b', title: 'B'}]};
+    await loaded(element, {content: {sections: [one, two]}});
+    await rows(element, 151);
+    expect(all(element, '[part=item] h4')).to.have.length(151);
+    await loaded(element, {content: {sections: [one]}});
+    await rows(element, 150);
+    expect(all(element, '[part=item] h3')).to.have.length(150);
   });
 });

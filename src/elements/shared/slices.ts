@@ -1,4 +1,4 @@
-import {createPause} from '../../../model/pause.js';
+import {createPause} from '../../model/pause.js';
 
 /** Work that can be left at each of its steps and taken up again. */
 export type Work<Result> = Generator<undefined, Result>;
