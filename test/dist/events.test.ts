@@ -88,9 +88,23 @@ const saveFile = async ({window}: Frame, element: Element): Promise<string> => {
 
 /** Nothing was refused or failed, and nothing asked for but our own code and the sources. */
 const expectNothingElse = async (frame: Frame, ...sources: readonly string[]): Promise<void> => {
+  await requestsTold(frame, sources.length);
   expect(foreignRequests(frame)).to.deep.equal(sources);
   expect(await policyReports(frame)).to.deep.equal([]);
 };
+
+/** Resolves when a page knows of so many requests: it may show what came before it is told of them. */
+const requestsTold = (frame: Frame, count: number): Promise<void> =>
+  new Promise((resolve) => {
+    const observer = new frame.window.PerformanceObserver(() => look());
+    const look = () => {
+      if (foreignRequests(frame).length < count) return;
+      observer.disconnect();
+      resolve();
+    };
+    observer.observe({type: 'resource', buffered: true});
+    look();
+  });
 
 /** What a page has asked for besides our own code and what the tests put into it. */
 const foreignRequests = ({window}: Frame): readonly string[] =>

@@ -17,6 +17,15 @@ const addServerForm = async (frame: Frame): Promise<Element> => {
   return element;
 };
 
+/** Ways to share the page on a device whose share sheet does as `share` does. */
+const addDevice = (frame: Frame, share: () => Promise<void>): Promise<Element> => {
+  const device: Readonly<Record<string, unknown>> = {share, canShare: () => true};
+  for (const [name, value] of Object.entries(device)) {
+    Object.defineProperty(frame.window.navigator, name, {value});
+  }
+  return addSharing(frame, 'x');
+};
+
 /** How messages about accounts come to be read. */
 export const accountWays: Ways = {
   follow: [
@@ -39,14 +48,14 @@ export const accountWays: Ways = {
   ),
   feed: ['feed', (frame) => addAccount(frame, {feedUrl: 'https://example.org/feed'})],
   'share-page': ['share-title', addSharing],
-  'share-more': [
-    'button[part="share-way"]',
-    (frame) => {
-      const device = {share: () => Promise.resolve(), canShare: () => true};
-      for (const [name, value] of Object.entries(device)) {
-        Object.defineProperty(frame.window.navigator, name, {value});
-      }
-      return addSharing(frame, 'x');
+  'share-more': ['button[part="share-way"]', (frame) => addDevice(frame, () => Promise.resolve())],
+  'share-refused': [
+    '[part="share-status"]:not(:empty)',
+    async (frame) => {
+      const refuse = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+      const element = await addDevice(frame, refuse);
+      (await appear(element, 'button[part="share-way"]')).click();
+      return element;
     },
   ],
   'mastodon-server': ['label[for="server"]', addServerForm],
