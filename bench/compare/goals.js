@@ -32,7 +32,9 @@ export const judge = (table, {contestant, medians, ratios}) =>
     .map((goal) => {
       const value = (goal.ratio ? ratios : medians)[goal.key];
       return {...goal, contestant: contestant.name, value, met: value <= goal.most};
-    });
+    })
+    // a run that was broken off may have no baseline to compare with
+    .filter(({value}) => value !== undefined);
 
 /**
  * The peers that a row of ours is behind, in what their discipline is about.
