@@ -43,6 +43,8 @@ const knownVersion = 1;
 
 const rootFields = new Set<string>(['version', 'sections', 'items', 'names', 'title', '$schema']);
 
+const withoutParent = ({parent: _, ...item}: Item): Item => item;
+
 /** Items that are read between two chances to pause. */
 const itemsOfStep = 20;
 
@@ -229,15 +231,14 @@ class Normaliser {
       return undefined;
     }
     this.#used.add(id);
-    const item = (fields.id === undefined ? {id, ...fields} : fields) as Item; // no copy for nothing
+    // a copy of each would take as long as reading it
+    const item = (fields.id === undefined ? {id, ...fields} : fields) as Item;
     if (parent === undefined) return item;
     // only under an earlier item, so that items cannot go round in circles
     const depth = depths.get(parent);
     if (depth === undefined) this.#report('unknown-parent', `${path}.parent`, parent);
     if (depth !== undefined && depth < maxDepth) return item;
-    return Object.fromEntries(
-      Object.entries(item).filter(([name]) => name !== 'parent'),
-    ) as unknown as Item;
+    return withoutParent(item);
   }
 
   #readNames(raw: unknown): NonNullable<Content['names']> {

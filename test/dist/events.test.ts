@@ -3,6 +3,7 @@ import {replace} from '../support/actions.js';
 import {classicScript, moduleScript, search, settled} from '../support/bundle.js';
 import {closePages, openPage, page, policyReports, sitePage, type Frame} from '../support/frame.js';
 import {textOf} from '../support/text.js';
+import {until} from '../support/until.js';
 
 /** The policy of the strict page. */
 const policy = /<meta\s+http-equiv[^>]*>/.exec(await sitePage('strict.html'))![0];
@@ -50,26 +51,11 @@ const titles = (element: Element) => textsOf(element, 'title');
 
 const links = (element: Element) => textsOf(element, 'link');
 
-/** Resolves when something becomes true of an element, its shadow root or its attributes. */
-const becomes = async (element: Element, isTrue: () => boolean): Promise<void> => {
-  if (isTrue()) return;
-  await new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
-      if (!isTrue()) return;
-      observer.disconnect();
-      resolve();
-    });
-    const all = {childList: true, subtree: true, attributes: true, characterData: true};
-    observer.observe(element, all);
-    observer.observe(element.shadowRoot!, all);
-  });
-};
-
 /** Presses a button that opens a menu; gives the labels of its entries once it is open. */
 const openMenu = async (element: Element, name: string): Promise<readonly string[]> => {
   const button = part(element, name);
   button.click();
-  await becomes(element, () => button.getAttribute('aria-expanded') === 'true');
+  await until(element, () => button.getAttribute('aria-expanded') === 'true');
   return [...element.shadowRoot!.querySelectorAll('[role="menuitem"]')].map(textOf);
 };
 
@@ -82,7 +68,7 @@ const saveFile = async ({window}: Frame, element: Element): Promise<string> => {
   });
   replace(window.HTMLAnchorElement.prototype, 'click', () => undefined);
   element.shadowRoot!.querySelector<HTMLElement>('[role="menuitem"]')!.click();
-  await becomes(element, () => said(element, 'action-status') !== '');
+  await until(element, () => said(element, 'action-status') !== '');
   return saved!.text();
 };
 
@@ -208,7 +194,7 @@ for (const [file, script] of files) {
 
       it('have structured data where that is asked for', async () => {
         const card = await add(frame, 'iro-event-card', {src: json, 'json-ld': ''});
-        await becomes(card, () => card.querySelector('script') !== null);
+        await until(card, () => card.querySelector('script') !== null);
         expect(JSON.parse(card.querySelector('script')!.textContent)).to.include({
           '@type': 'Event',
           name: words.talk,
@@ -229,7 +215,7 @@ for (const [file, script] of files) {
         const list = await add(frame, 'iro-event-list', {src: ics, limit: '4'});
         expect(titles(list)).to.deep.equal(Array(4).fill('Reading group'));
         part(list, 'more').click();
-        await becomes(list, () => titles(list).length === 8);
+        await until(list, () => titles(list).length === 8);
         expect(await openMenu(list, 'subscribe')).not.to.deep.equal([]);
         await expectNothingElse(frame, ics);
       });
@@ -253,14 +239,14 @@ for (const [file, script] of files) {
         const list = await add(frame, 'iro-event-list', {src: json, view: 'month'});
         expect(part(list, 'month-grid').getAttribute('role')).to.equal('grid');
         part(list, 'nearest').click();
-        await becomes(list, () => titles(list).length === 4);
+        await until(list, () => titles(list).length === 4);
         expect(list.shadowRoot!.querySelectorAll('[part~="day-with-events"]')).to.have.length(4);
         await expectNothingElse(frame, json);
       });
 
       it('are on view at once where they are many', async () => {
         const list = await add(frame, 'iro-event-list', {}, {items: many(200, dated)});
-        await becomes(list, () => titles(list).length === 200);
+        await until(list, () => titles(list).length === 200);
         expect(titles(list).at(-1)).to.equal('Item 199');
         await expectNothingElse(frame);
       });
@@ -268,7 +254,7 @@ for (const [file, script] of files) {
       for (const tag of ['iro-initiative-list', 'iro-resource-directory']) {
         it(`share a page with a long list: ${tag}`, async () => {
           const element = await add(frame, tag, {}, {items: many(250)});
-          await becomes(element, () => links(element).length === 250);
+          await until(element, () => links(element).length === 250);
           expect(links(element).at(-1)).to.equal('Item 249');
           await expectNothingElse(frame);
         });

@@ -8,6 +8,7 @@ import {withLocale} from '../../i18n/msg.js';
 import {allItems, type Content, type Item, type Section} from '../../model/content.js';
 import {Clock} from '../events/clock.js';
 import {emit} from '../shared/events.js';
+import {mostRowsAtOnce} from '../shared/list-length.js';
 import {describeMore} from '../shared/show-more.js';
 import {doWork} from '../shared/slices.js';
 import {arrange, type Arranged} from './initiatives/arrange.js';
@@ -26,9 +27,6 @@ import type {InitiativeElement, InitiativeTemplates} from './initiatives/host.js
 import {focusNewRow, type RowPlace} from './initiatives/new-row.js';
 import {Rows} from './initiatives/rows.js';
 import {adoptInitiativeStyles} from './initiatives/styles.js';
-
-/** More rows than these come bit by bit, in however many sections they are. */
-const longest = 100;
 
 /** The initiatives of one element. What a reader chose stays through refreshes of the content. */
 export class Initiatives implements ReactiveController {
@@ -128,7 +126,7 @@ export class Initiatives implements ReactiveController {
       arranged: of.get(items)!,
       facts: this.#facts!,
       language,
-      isLong: rows > longest,
+      isLong: rows > mostRowsAtOnce,
     };
     return [
       this.#rows.render(items, level, context, inLanguage),

@@ -1,4 +1,5 @@
 import {foldText} from '../../model/text.js';
+import {onlyAscii} from './search-index.js';
 
 /** The name under which the page's style sheets know what is marked: `::highlight(iro-match)`. */
 const name = 'iro-match';
@@ -25,8 +26,6 @@ const markedRanges = (): Set<AbstractRange> | undefined => {
 };
 
 const letters = /[\p{L}\p{N}]/u;
-
-const onlyAscii = /^[\0-\x7f]*$/;
 
 /** A text as it is searched, and where in the text itself each of its units comes from. */
 interface Folded {

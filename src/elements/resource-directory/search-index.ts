@@ -22,7 +22,8 @@ export interface SearchIndex {
   readonly tag: string;
 }
 
-const onlyAscii = /^[\0-\x7f]*$/;
+/** Texts that need no folding but of case: most of them, and it takes long. */
+export const onlyAscii = /^[\0-\x7f]*$/;
 
 /** Folded words, each after a space: `Año: 2011` is ` ano 2011`. */
 export const searchWords = (text: string): string => {

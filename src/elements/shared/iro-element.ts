@@ -5,6 +5,7 @@ import type {LocalisedText} from '../../model/text.js';
 import {ContentElement} from './content-element.js';
 import {emit} from './events.js';
 import {renderHeading} from './heading.js';
+import {mostRowsAtOnce} from './list-length.js';
 import {Selector} from './selector.js';
 import {sharedStyles} from './styles.js';
 import {renderText, renderTitle} from './text.js';
@@ -12,9 +13,6 @@ import {renderText, renderTitle} from './text.js';
 const layouts = ['list', 'grid', 'compact'] as const;
 
 export type Layout = (typeof layouts)[number];
-
-/** Lists of more items are filled piece by piece. */
-const longest = 100;
 
 /** What there is to know of a list besides its items. */
 export interface ListOptions {
@@ -155,7 +153,7 @@ export abstract class IroElement extends ContentElement {
   protected renderList(
     items: readonly Item[],
     renderItem: (item: Item) => unknown,
-    {isSingle, variant, isLong = items.length > longest}: ListOptions = {},
+    {isSingle, variant, isLong = items.length > mostRowsAtOnce}: ListOptions = {},
   ): TemplateResult {
     if (isLong && this.outside) {
       // filled when the update is done: see long-list.ts

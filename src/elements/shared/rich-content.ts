@@ -1,4 +1,5 @@
 import {allItems, type Content, type Section} from '../../model/content.js';
+import {mostRowsAtOnce} from './list-length.js';
 
 /** Fields that the plain form of an element says nothing of. The elements that are not here have none. */
 const richFields: Readonly<Record<string, RegExp>> = {
@@ -7,11 +8,9 @@ const richFields: Readonly<Record<string, RegExp>> = {
   'iro-resource-directory': /^(published|updated|related|access|archived|broken|featured)$/,
 };
 
-/** More rows of several sections than these come in slices, which the extras see to. */
-const mostRows = 100;
-
+/** Rows of several sections come in slices where they are many, which the extras see to. */
 const isLarge = (sections: readonly Section[]): boolean =>
-  sections.length > 1 && sections.reduce((sum, {items}) => sum + items.length, 0) > mostRows;
+  sections.length > 1 && sections.reduce((sum, {items}) => sum + items.length, 0) > mostRowsAtOnce;
 
 /** What was found out, by the sections on view and by the name of the element. */
 const known = new WeakMap<readonly Section[], Map<string, boolean>>();

@@ -1,16 +1,9 @@
 import {expect} from '@open-wc/testing';
 import type {IroInitiativeList} from '../../../src/elements/initiative-list/initiative-list.js';
 import {all, loaded, part, texts, textOf} from '../../support/element.js';
-import {
-  choose,
-  entry,
-  filtered,
-  letClockGo,
-  rows,
-  settled,
-  showList,
-  stopClock,
-} from './support.js';
+import {rows} from '../../support/rows.js';
+import {until} from '../../support/until.js';
+import {choose, entry, filtered, letClockGo, settled, showList, stopClock} from './support.js';
 
 const titles = '[part=title]';
 
@@ -25,18 +18,6 @@ const items = [
 ];
 
 const filters = 'kind region status';
-
-const until = (isSo: () => boolean, {shadowRoot}: Element): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (!isSo()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(shadowRoot!, {childList: true, subtree: true});
-    look();
-  });
 
 const options = (element: IroInitiativeList, id: string): string[] =>
   texts(element, `#${id} option`).map((text) => text.replace(/\s+/g, ' '));
@@ -281,7 +262,7 @@ describe('filters of many initiatives', () => {
       );
       const element = await showList(many, {filters: 'status'}, lang);
       const select = element.shadowRoot!.getElementById('status') as HTMLSelectElement;
-      await until(() => select.options.length === 4, element);
+      await until(element, () => select.options.length === 4);
       expect([...select.options].map(textOf)).to.deep.equal(expected);
       expect((await choose(element, 'status', 'closed')).count).to.equal(800);
       await rows(element, 800);

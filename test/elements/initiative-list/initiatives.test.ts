@@ -1,7 +1,8 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import {pageClock} from '../../../src/elements/events/clock.js';
 import {all, loaded, part, show, texts, textOf} from '../../support/element.js';
-import {entry, letClockGo, present, rows, settled, showList, stopClock} from './support.js';
+import {rows} from '../../support/rows.js';
+import {entry, letClockGo, present, settled, showList, stopClock} from './support.js';
 
 const titles = '[part=title]';
 const statuses = '[part=initiative-status]';

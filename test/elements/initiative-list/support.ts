@@ -1,7 +1,7 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {IroInitiativeList} from '../../../src/elements/initiative-list/initiative-list.js';
 import '../../../src/embed/iro-initiative-list.js';
-import {all, loaded, part} from '../../support/element.js';
+import {loaded, part} from '../../support/element.js';
 
 const realNow = Date.now;
 
@@ -71,17 +71,3 @@ export const choose = async (element: IroInitiativeList, id: string, value: stri
   await settled(element);
   return detail;
 };
-
-/** Rows that are there, those on their way out aside; of long lists, once there are so many. */
-export const rows = (element: IroInitiativeList, count: number): Promise<HTMLElement[]> =>
-  new Promise((resolve) => {
-    const look = () => {
-      const found = all(element, '[part=item]');
-      if (found.length !== count || all(element, '.rows[hidden]').length) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
-    look();
-  });

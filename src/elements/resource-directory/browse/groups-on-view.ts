@@ -1,9 +1,7 @@
 import type {Item} from '../../../model/content.js';
+import {mostRowsAtOnce} from '../../shared/list-length.js';
 import type {Arranged} from './arrange.js';
 import type {BrowseHost} from './host.js';
-
-/** More rows than these come in slices. */
-const longest = 100;
 
 /** Rows of a group that come with it at once: the others of a long list have slices of their own. */
 const rowsAtOnce = 20;
@@ -47,7 +45,7 @@ export class GroupsOnView {
   replace(groups: readonly Arranged[]): void {
     this.#groups = groups;
     this.#places = new Map(groups.map(({items}, place) => [items, place]));
-    this.#isLarge ||= groups.reduce((sum, {items}) => sum + items.length, 0) > longest;
+    this.#isLarge ||= groups.reduce((sum, {items}) => sum + items.length, 0) > mostRowsAtOnce;
     this.#shown = this.#groupsFrom(0);
     this.#ghosts = Math.max(0, this.#standing - groups.length);
   }

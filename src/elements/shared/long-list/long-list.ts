@@ -129,7 +129,8 @@ class LongList {
   /** Adds a group of rows, copied where they are like others. */
   #addRows(start: number, end: number): void {
     const items = this.#rows!.items.slice(start, end);
-    const isSingle = (item: Item) => this.#rows!.isSingle(item) || this.#saysName(item);
+    const names = Object.values(this.#host.names ?? {}).flat();
+    const isSingle = (item: Item) => this.#rows!.isSingle(item) || this.#saysName(item, names);
     const whole = items.some(isSingle) ? undefined : this.#copies!.copyGroup(items);
     const copyOf = (item: Item) => (isSingle(item) ? undefined : this.#copies!.copy(item));
     const each = () => items.map((item) => copyOf(item) ?? this.#rendered(item));
@@ -141,8 +142,7 @@ class LongList {
   }
 
   /** Whether a text of an item has one of the names in it; texts of no language are left alone. */
-  #saysName({title, description}: Item): boolean {
-    const names = Object.values(this.#host.names ?? {}).flat();
+  #saysName({title, description}: Item, names: readonly string[]): boolean {
     if (!names.length) return false;
     return [title, description].some((text) => {
       if (text === undefined || typeof text === 'string') return false;

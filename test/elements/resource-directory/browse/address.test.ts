@@ -1,12 +1,10 @@
 import {expect} from '@open-wc/testing';
 import {readState, writeState} from '../../../../src/elements/resource-directory/browse/address.js';
 import {part, textOf} from '../../../support/element.js';
-import {standInForHistory, type PageHistory} from './page-history.js';
+import {holdHistory} from './page-history.js';
 import {browse, check, choose, titles, type, until} from './support.js';
 
 const all = {filters: 'section tag sort group layout'};
-
-const home = location.pathname + location.search;
 
 const go = (search: string) => history.replaceState(null, '', location.pathname + search);
 
@@ -52,16 +50,7 @@ describe('the state of a directory as parameters', () => {
 });
 
 describe('a directory with its state in the address', () => {
-  let pages: PageHistory;
-
-  beforeEach(() => {
-    pages = standInForHistory();
-  });
-
-  afterEach(() => {
-    pages.restore();
-    history.replaceState(null, '', home);
-  });
+  const travel = holdHistory();
 
   it('says what is chosen and looked for, and keeps what else is there', async () => {
     history.replaceState({own: 1}, '', `${location.pathname}?page=%20a#part`);
@@ -105,13 +94,13 @@ describe('a directory with its state in the address', () => {
     await check(element, 'tag', 'policy');
     await choose(element, 'section', 'lists');
     expect(own()).to.equal('iro.q,l iro.section,lists iro.tag,policy');
-    pages.go(-1);
+    travel(-1);
     await until(element, () => titles(element).length === 2);
     expect(own()).to.equal('iro.q,l iro.tag,policy');
-    pages.go(-1);
+    travel(-1);
     await until(element, () => part(element, 'chosen') === null);
     expect(own(), 'what was typed before').to.equal('iro.q,l');
-    pages.go(1);
+    travel(1);
     await until(element, () => part(element, 'chosen') !== null);
     expect(element.shadowRoot!.querySelector<HTMLInputElement>('[value=policy]')!.checked).to.equal(
       true,
@@ -125,7 +114,7 @@ describe('a directory with its state in the address', () => {
     await check(second, 'tag', 'policy');
     await check(first, 'tag', 'loans');
     expect(own()).to.equal('iro2.tag,policy iro.tag,loans');
-    pages.go(-1);
+    travel(-1);
     await until(first, () => part(first, 'chosen') === null);
     expect(titles(second)).to.deep.equal(['Ámbito de préstamo', 'Ñandú list']);
   });

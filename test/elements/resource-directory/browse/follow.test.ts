@@ -1,9 +1,7 @@
 import {expect, oneEvent} from '@open-wc/testing';
 import {all, part, textOf} from '../../../support/element.js';
-import {standInForHistory, type PageHistory} from './page-history.js';
+import {holdHistory} from './page-history.js';
 import {browse, check, choose, samples, titles, type, until} from './support.js';
-
-const home = location.pathname + location.search;
 
 const go = (search: string) => history.replaceState(null, '', location.pathname + search);
 
@@ -65,16 +63,7 @@ describe('what a page is told of', () => {
 });
 
 describe('the address of a directory', () => {
-  let pages: PageHistory;
-
-  beforeEach(() => {
-    pages = standInForHistory();
-  });
-
-  afterEach(() => {
-    pages.restore();
-    history.replaceState(null, '', home);
-  });
+  const travel = holdHistory();
 
   it('says no more what an entry that was led to has undone', async () => {
     go('');
@@ -118,7 +107,7 @@ describe('the address of a directory', () => {
     element.remove();
     place.append(element);
     await element.updateComplete;
-    pages.go(-1);
+    travel(-1);
     await until(element, () => titles(element).length === 7);
     expect(part(element, 'chosen')).to.equal(null);
   });

@@ -1,5 +1,5 @@
 /** What is gone back and forward in. */
-export interface PageHistory {
+interface PageHistory {
   readonly go: (by: number) => void;
   readonly restore: () => void;
 }
@@ -9,7 +9,7 @@ export interface PageHistory {
  * shown for other tests: it keeps 50 entries, and of those beyond drops first what came without a
  * reader's doing, as all in a test does. To go back in it may then lead out of the page.
  */
-export const standInForHistory = (): PageHistory => {
+const standInForHistory = (): PageHistory => {
   const replace = history.replaceState.bind(history);
   const read = () => ({state: history.state as unknown, url: location.href});
   const entries = [read()];
@@ -38,4 +38,19 @@ export const standInForHistory = (): PageHistory => {
       Reflect.deleteProperty(history, 'replaceState');
     },
   };
+};
+
+const home = location.pathname + location.search;
+
+/** Stands in for the history in each test of a suite; gives how to go back and forward in it. */
+export const holdHistory = (): PageHistory['go'] => {
+  let pages: PageHistory;
+  beforeEach(() => {
+    pages = standInForHistory();
+  });
+  afterEach(() => {
+    pages.restore();
+    history.replaceState(null, '', home);
+  });
+  return (by) => pages.go(by);
 };

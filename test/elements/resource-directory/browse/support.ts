@@ -1,6 +1,9 @@
 import {fixture, html, oneEvent} from '@open-wc/testing';
 import type {IroResourceDirectory} from '../../../../src/elements/resource-directory/resource-directory.js';
 import {all, part, textOf} from '../../../support/element.js';
+import {until} from '../../../support/until.js';
+
+export {until};
 
 const dayLength = 86_400_000;
 
@@ -95,24 +98,6 @@ export const browse = async (
   await until(element, () => part(element, 'content')?.ariaBusy === 'false');
   return element;
 };
-
-/** Resolves when something is so in a shadow tree. */
-export const until = (element: Element, isSo: () => unknown): Promise<void> =>
-  new Promise((resolve) => {
-    const look = () => {
-      if (!isSo()) return;
-      observer.disconnect();
-      resolve();
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, {
-      childList: true,
-      subtree: true,
-      attributes: true,
-      characterData: true,
-    });
-    look();
-  });
 
 /** Titles of the entries on view, without marks. */
 export const titles = (element: Element): readonly string[] =>

@@ -1,21 +1,6 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
-import type {IroElement} from '../../../../src/elements/shared/iro-element.js';
 import {all, loaded, part, show, textOf} from '../../../support/element.js';
-
-/** Resolves when a shadow tree holds so many rows, the last of this text, and none on their way out. */
-const rows = (element: IroElement, count: number, last = ''): Promise<readonly HTMLElement[]> =>
-  new Promise((resolve) => {
-    const look = () => {
-      const found = all(element, '[part=item]');
-      if (found.length !== count || all(element, '.rows[hidden]').length) return;
-      if (!found.at(-1)!.textContent.includes(last)) return;
-      observer.disconnect();
-      resolve(found);
-    };
-    const observer = new MutationObserver(look);
-    observer.observe(element.shadowRoot!, {childList: true, subtree: true});
-    look();
-  });
+import {rows} from '../../../support/rows.js';
 
 const count = 1000;
 
