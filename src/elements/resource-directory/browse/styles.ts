@@ -86,10 +86,9 @@ const styles = css`
     outline-offset: 0.15em;
   }
   [part='permalink'] {
-    display: inline-block;
-    min-inline-size: 1.5em;
+    /* not a block: those may stand alone on a line */
+    padding: 0.25em 0.5em;
     margin-inline-start: 0.3em;
-    text-align: center;
     text-decoration: none;
   }
   @media (forced-colors: active) {
