@@ -19,8 +19,8 @@ const sharedNames = [
   ...['renderText', 'renderTitle', 'renderDescription', 'renderFullDescription'],
   ...['renderList', 'renderItems', 'renderControls', 'effectiveLayout', 'defaultSections'],
   ...['defaultHeading', 'itemLimit', 'localise', 'languageMayHaveChanged', 'isBuiltIn'],
-  ...['baseClass', 'renderContent', 'loadOutside', 'wantsExtras', 'importExtras'],
-  ...['loadExtras', 'extraProperties', 'alwaysExtras', 'defaultPast'],
+  ...['baseClass', 'renderContent', 'outsideCode', 'wantsExtras', 'extrasCode'],
+  ...['loadExtras', 'makeExtras', 'extraProperties', 'alwaysExtras', 'defaultPast'],
 ];
 const innerNames = new RegExp(`^(_\\$.*|${sharedNames.join('|')})$`);
 

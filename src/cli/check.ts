@@ -22,6 +22,10 @@ export interface Surroundings {
 
 const userAgent = (version: string): string => `iro-widgets/${version}`;
 
+/** What is wrong, with its places in the text. */
+const located = (problems: readonly CheckProblem[], {locate}: CheckedInput['reading']) =>
+  Promise.all(problems.map(async (problem) => checkFinding(problem, await locate(problem.path))));
+
 const checkInput = async (
   name: string,
   {as, base}: Arguments,
@@ -34,7 +38,7 @@ const checkInput = async (
   const checks = reading.readable ? checkContent(reading.places, Date.now()) : [];
   const findings: readonly Finding[] = [
     ...reading.problems.map(textFinding),
-    ...checks.map((problem) => checkFinding(problem, reading.locate(problem.path))),
+    ...(await located(checks, reading)),
   ];
   return {name, reading, findings};
 };
@@ -75,14 +79,14 @@ const withLinks = async (
     onProgress: progress.show,
   });
   progress.end();
-  return inputs.map((input) => {
+  const ask = async (input: ReportedInput): Promise<ReportedInput> => {
     if (input.failure) return input;
     const found = linksOf(input).flatMap((place) =>
       linkProblem(place, answers.get(place.address), locale),
     );
-    const more = found.map((problem) => checkFinding(problem, input.reading.locate(problem.path)));
-    return {...input, findings: [...input.findings, ...more]};
-  });
+    return {...input, findings: [...input.findings, ...(await located(found, input.reading))]};
+  };
+  return Promise.all(inputs.map(ask));
 };
 
 /** Gives the exit code. */

@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {builtInContent} from '../sources/generated/built-in-content.js';
 import type {ContentRequest} from '../sources/loaded.js';
+import {askEarly, earlyAnswers} from '../sources/early-answers.js';
 import {observeChildren, readInlineJson} from '../sources/page.js';
 import type {ContentState} from './content-state.js';
 import type {SourceSession} from './source-session.js';
@@ -12,6 +13,12 @@ export interface OutsideContent {
   readonly SourceSession: typeof SourceSession;
 }
 
+/** Code that is at hand, or comes when it is asked for. */
+export interface OutsideCode<Outside> {
+  readonly code: Outside | undefined;
+  load(): Promise<Outside>;
+}
+
 /** What the element tells its controller. */
 export type ContentOptions = Omit<ContentRequest, 'inline'>;
 
@@ -19,8 +26,9 @@ const isBuiltIn = ({content, inline, src}: ContentRequest): boolean =>
   content === undefined && inline === undefined && /^\s*(iro:content\s*)*$/.test(src);
 
 /**
- * Gives an element its content. The built-in content is there in the first update; what comes from
- * elsewhere is left to a session, whose code is loaded when first needed.
+ * Gives an element its content. The built-in content is there in the first update, and so is what
+ * another element of the page has shown; getting the rest is left to a session, whose code is loaded
+ * when first needed.
  *
  * Own code and not @lit/task: a task answers in a later update at the earliest.
  */
@@ -31,7 +39,7 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
   outside: Outside | undefined;
 
   readonly #host: LitElement;
-  readonly #loadOutside: () => Promise<Outside>;
+  readonly #outsideCode: () => OutsideCode<Outside>;
   readonly #options: () => ContentOptions;
   /** Called after the update that shows what came. */
   readonly #settled: (state: ContentState) => void;
@@ -42,12 +50,12 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
 
   constructor(
     host: LitElement,
-    loadOutside: () => Promise<Outside>,
+    outsideCode: () => OutsideCode<Outside>,
     options: () => ContentOptions,
     settled: (state: ContentState) => void,
   ) {
     this.#host = host;
-    this.#loadOutside = loadOutside;
+    this.#outsideCode = outsideCode;
     this.#options = options;
     this.#settled = settled;
     host.addController(this);
@@ -113,14 +121,21 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
   async #openSession(request: ContentRequest): Promise<void> {
     if (!this.state.busy) this.#show({...this.state, busy: true});
     try {
-      const {SourceSession} = (this.outside ??= await this.#loadOutside());
-      if (request !== this.#request) return;
-      const context = {host: this.#host, builtIn: builtInContent};
+      const outsideCode = this.#outsideCode();
+      this.outside ??= outsideCode.code;
+      if (!this.outside) askEarly(request);
+      const {SourceSession} = (this.outside ??= await outsideCode.load());
+      if (request !== this.#request) {
+        earlyAnswers.clear();
+        return;
+      }
+      const context = {host: this.#host, builtIn: builtInContent, earlyAnswers};
       this.#session = new SourceSession(request, context, this.state.loaded, (state) =>
         this.#show(state),
       );
       await this.#session.load(false);
     } catch {
+      earlyAnswers.clear(); // who tries again wants what is there then
       const failures = [{kind: 'unreachable', source: request.src}] as const;
       if (request === this.#request)
         this.#show({status: 'failed', busy: false, failures, problems: []});

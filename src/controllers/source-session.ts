@@ -1,4 +1,4 @@
-import {joinOutcomes, loadSources} from '../sources/load.js';
+import {joinOutcomes, loadSources, outcomesAtHand} from '../sources/load.js';
 import type {
   ContentRequest,
   Loaded,
@@ -53,17 +53,26 @@ export class SourceSession {
   }
 
   /**
-   * Asks the sources. Resolves when the answer has been told.
+   * Asks the sources. Resolves when the answer has been told, which is before this returns where
+   * all of it is at hand.
    *
    * @param fresh asks servers again, whatever they answered before
    * @param quiet does not tell that an answer is waited for: nobody asked for it
    */
   async load(fresh: boolean, quiet = false): Promise<void> {
+    const known = fresh ? undefined : outcomesAtHand(this.#request, this.#context);
+    if (known) {
+      this.#tell(this.#stateAfter(known));
+      return;
+    }
     const awaited = new AbortController();
     const before = this.#awaited;
     this.#awaited = awaited;
     const {signal} = awaited;
-    const loading = loadSources(this.#request, this.#context, {fresh, signal});
+    const loading = loadSources(this.#request, this.#context, {
+      ...{fresh, signal},
+      earlyAnswers: this.#context.earlyAnswers,
+    });
     before?.abort(); // after the new request, so that one for the same address is shared
     if (!quiet) this.#tell({...this.#state, busy: true});
     const outcomes = await loading;

@@ -15,13 +15,15 @@ export interface FormatContext {
   readonly pause: () => Promise<void> | undefined;
 }
 
+/** Tells where in a text a path of its records comes from. Never rejects. */
+export type Locate = (path: string) => Position | undefined | Promise<Position | undefined>;
+
 /** What a parser made of a text. */
 export interface ParsedText {
   /** For `normalise`: `{sections: [...]}` or `{items: [...]}`; undefined where nothing was read. */
   readonly records: unknown;
   readonly problems: readonly Problem[];
-  /** Where in the text a path of the records comes from, as near as is known. */
-  readonly locate?: (path: string) => Position | undefined;
+  readonly locate?: Locate;
 }
 
 /** Turns a text into records. Never rejects, whatever the text. */

@@ -1,6 +1,5 @@
-import {malformed, type ParsedText, type ParseText} from './format.js';
-import {createPositions} from './json/lines.js';
-import {faultOf, placeAt, placesOf, type Place} from './json/scan.js';
+import type {Position} from '../model/problem.js';
+import {malformed, type ParseText} from './format.js';
 
 /** A text without the byte order mark that it may start with. */
 export const withoutMark = (text: string): string =>
@@ -15,26 +14,29 @@ export const readJson = (text: string): {readonly records: unknown} | undefined 
   }
 };
 
-/** Why a text is no JSON: where it stops being one, and what stands there. */
-const refuse = (text: string): ParsedText => {
-  const fault = faultOf(text);
-  // an engine may refuse more than the standard does: a text too deep for it
-  return fault ? malformed(createPositions(text)(fault.offset), fault.found) : malformed();
-};
-
 /**
  * Reads content in our own JSON. The text is read a second time, for its places, only where it is
- * no JSON or somebody asks for one.
+ * no JSON or somebody asks for one; the code for that comes then.
  */
-export const parseJson: ParseText = (text) => {
+export const parseJson: ParseText = async (text) => {
   const json = withoutMark(text);
   const read = readJson(text);
-  if (!read) return Promise.resolve(refuse(json));
-  const positionOf = createPositions(json);
-  let root: Place | undefined;
-  const locate = (path: string) => {
-    root ??= placesOf(json);
-    return root && positionOf(placeAt(root, path).offset);
+  const loadPlaces = () => import('./json/places.js');
+  if (!read) {
+    try {
+      return (await loadPlaces()).refuse(json);
+    } catch {
+      return malformed();
+    }
+  }
+  let locating: Promise<(path: string) => Position | undefined> | undefined;
+  const locate = async (path: string) => {
+    try {
+      locating ??= loadPlaces().then(({createLocate}) => createLocate(json));
+      return (await locating)(path);
+    } catch {
+      return undefined; // it is said what is wrong, if not where
+    }
   };
-  return Promise.resolve({records: read.records, problems: [], locate});
+  return {records: read.records, problems: [], locate};
 };

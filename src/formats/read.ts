@@ -33,8 +33,8 @@ export interface ReadText {
   readonly records: unknown;
   /** Those of the problems that are of the records. */
   readonly recordProblems: readonly Problem[];
-  /** Where in the text a path of the records comes from, as near as is known. */
-  readonly locate: (path: string) => Position | undefined;
+  /** Where in the text a path of the records comes from, as near as is known. Never rejects. */
+  readonly locate: (path: string) => Promise<Position | undefined>;
 }
 
 /** Codes of problems that leave nothing to show. */
@@ -63,10 +63,12 @@ export const readContent = async (text: string, options: ReadOptions): Promise<R
     {base: options.base, idPrefix: options.idPrefix},
     options.pause,
   );
-  const locate = (path: string) => parsed.locate?.(path);
+  const locate = async (path: string) => parsed.locate?.(path);
   const problems = [
     ...parsed.problems,
-    ...recordProblems.map((problem) => ({...problem, position: locate(problem.path)})),
+    ...(await Promise.all(
+      recordProblems.map(async (problem) => ({...problem, position: await locate(problem.path)})),
+    )),
   ];
   return {
     format,

@@ -1,6 +1,7 @@
 import type {Failure} from './failure.js';
 import {pagePlatform, type Platform} from './fetch/platform.js';
 import type {FetchedText} from './fetch/request-text.js';
+import type {EarlyAnswers} from './loaded.js';
 import {SharedRequest} from './fetch/shared-request.js';
 
 export type {FetchedText} from './fetch/request-text.js';
@@ -14,6 +15,8 @@ export interface FetchTextOptions {
    * request ends when no asker is left.
    */
   readonly signal?: AbortSignal | undefined;
+  /** What was asked for already. */
+  readonly earlyAnswers?: EarlyAnswers | undefined;
 }
 
 /**
@@ -23,17 +26,24 @@ export interface FetchTextOptions {
  * A server that fails is asked three times in all; what is worth asking again, and when, says
  * `retryDelay`.
  */
-export type FetchText = (
-  source: string,
-  options: FetchTextOptions,
-) => Promise<FetchedText | Failure>;
+export interface FetchText {
+  (source: string, options: FetchTextOptions): Promise<FetchedText | Failure>;
+  /** The text where it has come already. */
+  atHand(source: string): FetchedText | undefined;
+}
 
 /** A `fetchText` with requests and texts of its own. */
 export const createFetchText = (platform: Platform): FetchText => {
   const requests = new Map<string, SharedRequest>();
 
-  const start = (key: string, source: string, fresh: boolean): SharedRequest => {
-    const request = new SharedRequest(source, fresh, platform);
+  const start = (
+    key: string,
+    source: string,
+    {fresh, earlyAnswers}: FetchTextOptions,
+  ): SharedRequest => {
+    const answer = fresh ? undefined : earlyAnswers?.get(source);
+    earlyAnswers?.delete(source);
+    const request = new SharedRequest({source, fresh, answer, platform});
     requests.set(key, request);
     void request.outcome.then((outcome) => {
       const good = outcome && !('kind' in outcome);
@@ -42,14 +52,25 @@ export const createFetchText = (platform: Platform): FetchText => {
     return request;
   };
 
-  return async (source, {fresh, signal}) => {
+  // servers are not told what follows
+  const keyOf = (source: string) => source.split('#', 1)[0]!;
+
+  const atHand = (source: string): FetchedText | undefined => {
+    const outcome = requests.get(keyOf(source))?.told;
+    return outcome && !('kind' in outcome) ? outcome : undefined;
+  };
+
+  const fetchIt = async (source: string, options: FetchTextOptions) => {
+    const {fresh, signal} = options;
     const gone: Failure = {kind: 'unreachable', source};
     if (signal?.aborted) return gone;
-    const key = source.split('#', 1)[0]!; // servers are not told what follows
+    const key = keyOf(source);
     const known = requests.get(key);
-    const request = known?.answers(fresh) ? known : start(key, source, fresh);
+    const request = known?.answers(fresh) ? known : start(key, source, options);
     return (await request.join(signal)) ?? gone;
   };
+
+  return Object.assign(fetchIt, {atHand});
 };
 
 /** The text at an address, shared by all elements of the page. */

@@ -2,7 +2,7 @@ import {formatNamed} from '../formats/detect.js';
 import {readList} from '../formats/html-list.js';
 import {mergeContents, type Content} from '../model/content.js';
 import type {LocalisedText} from '../model/text.js';
-import {fetchText} from './fetch-text.js';
+import {fetchText, type FetchedText} from './fetch-text.js';
 import type {
   ContentRequest,
   LoadContext,
@@ -11,9 +11,17 @@ import type {
   ReadSource,
   SourceOutcome,
 } from './loaded.js';
-import {findElement, readListEntries} from './page.js';
+import {findElement, lookUp, readListEntries} from './page.js';
 import {readPersisted, savePersisted} from './persist.js';
-import {isFailure, readRecords, readText, readTextOf, type Result} from './read-source.js';
+import {
+  alreadyRead,
+  isFailure,
+  readRecords,
+  readText,
+  readTextOf,
+  type Result,
+  type TextOptions,
+} from './read-source.js';
 
 /** What an earlier visit kept of an address. */
 const readKept = async (
@@ -41,6 +49,14 @@ const addressOf = (source: string): string | undefined => {
   }
 };
 
+/** What the text of an answer is read with. */
+const answerOptions = ({url, contentType}: FetchedText, format: string): TextOptions => ({
+  base: url,
+  mediaType: contentType,
+  name: url,
+  format: formatNamed(format),
+});
+
 /** Asks an address; what it says is kept where the request wants that. */
 const readAddress = async (
   address: string,
@@ -50,13 +66,7 @@ const readAddress = async (
 ): Promise<Result> => {
   const answer = await fetchText(address, options);
   if ('kind' in answer) return {...answer, source};
-  const {text, url, contentType} = answer;
-  const read = await readTextOf(answer, text, source, {
-    base: url,
-    mediaType: contentType,
-    name: url,
-    format: formatNamed(format),
-  });
+  const read = await readTextOf(answer, answer.text, source, answerOptions(answer, format));
   if (persist && !isFailure(read)) void savePersisted(address, answer, Date.now());
   return read;
 };
@@ -77,6 +87,13 @@ const loadAddress = async (
   return {source, failure: result, read: kept};
 };
 
+/** What the text of a script in the page is read with. */
+const scriptOptions = ({type}: HTMLScriptElement, format: string): TextOptions => ({
+  base: document.baseURI,
+  mediaType: type,
+  format: formatNamed(format),
+});
+
 const loadElement = async (
   source: string,
   {format}: ContentRequest,
@@ -87,14 +104,16 @@ const loadElement = async (
   if (!(element instanceof HTMLScriptElement)) {
     return readRecords(readList(readListEntries(element)), source);
   }
-  const mediaType = element.type;
-  const base = document.baseURI;
-  const options = {base, mediaType, format: formatNamed(format)};
-  return readTextOf(element, element.text, source, options);
+  return readTextOf(element, element.text, source, scriptOptions(element, format));
 };
 
 const asOutcome = (source: string, result: Result): SourceOutcome =>
   isFailure(result) ? {source, failure: result} : {source, read: result};
+
+const builtInOutcome = (source: string, {builtIn}: LoadContext): SourceOutcome => ({
+  source,
+  read: {content: builtIn, problems: [], since: new Date()},
+});
 
 const loadSource = async (
   source: string,
@@ -102,13 +121,13 @@ const loadSource = async (
   context: LoadContext,
   options: LoadOptions,
 ): Promise<SourceOutcome> => {
-  if (source === 'iro:content') {
-    return {source, read: {content: context.builtIn, problems: [], since: new Date()}};
-  }
+  if (source === 'iro:content') return builtInOutcome(source, context);
   return source.startsWith('#')
     ? asOutcome(source, await loadElement(source, request, context))
     : loadAddress(source, request, options);
 };
+
+const sourcesOf = (src: string): readonly string[] => src.split(/\s+/).filter(Boolean);
 
 /** Loads what a request asks for, a source each. Never rejects. */
 export const loadSources = async (
@@ -124,8 +143,44 @@ export const loadSources = async (
       asOutcome('', await readText(inline, '', {base, format: formatNamed(format) ?? 'json'})),
     ];
   }
-  const sources = src.split(/\s+/).filter(Boolean);
-  return Promise.all(sources.map((source) => loadSource(source, request, context, options)));
+  return Promise.all(sourcesOf(src).map((source) => loadSource(source, request, context, options)));
+};
+
+const outcomeAtHand = (
+  source: string,
+  format: string,
+  context: LoadContext,
+): SourceOutcome | undefined => {
+  if (source === 'iro:content') return builtInOutcome(source, context);
+  const holder = source.startsWith('#')
+    ? lookUp(source.slice(1), context.host)
+    : fetchText.atHand(addressOf(source) ?? '');
+  if (!holder || (holder instanceof Element && !(holder instanceof HTMLScriptElement))) {
+    return undefined;
+  }
+  const options =
+    holder instanceof Element ? scriptOptions(holder, format) : answerOptions(holder, format);
+  const result = alreadyRead(holder, holder.text, source, options);
+  return result && asOutcome(source, result);
+};
+
+/**
+ * What came of a request, where other elements of the page had all of it before; undefined where any of
+ * it is yet to be asked for or read.
+ */
+export const outcomesAtHand = (
+  {content, inline, src, format, persist}: ContentRequest,
+  context: LoadContext,
+): readonly SourceOutcome[] | undefined => {
+  // what is to be kept for later visits may not have been by others
+  if (content !== undefined || inline !== undefined || persist) return undefined;
+  const outcomes: SourceOutcome[] = [];
+  for (const source of sourcesOf(src)) {
+    const outcome = outcomeAtHand(source, format, context);
+    if (!outcome) return undefined;
+    outcomes.push(outcome);
+  }
+  return outcomes;
 };
 
 /** What the publisher of a source is called: as it says itself, else by the host it comes from. */

@@ -19,16 +19,28 @@ export interface ContentRequest {
   readonly persist: boolean;
 }
 
+/** What was asked for before the code that reads it was there. */
+export interface EarlyAnswer {
+  readonly response: Promise<Response>;
+  /** Ends the request. */
+  readonly abort: AbortController;
+}
+
+/** Those that nobody has taken yet, by absolute address. Who takes one takes it out. */
+export type EarlyAnswers = Map<string, EarlyAnswer>;
+
 /** What loading needs to know besides the request. */
 export interface LoadContext {
   /** The element that asks; ids are looked up from its place. */
   readonly host: Element;
   /** What `iro:content` stands for. */
   readonly builtIn: Content;
+  readonly earlyAnswers?: EarlyAnswers;
 }
 
 /** How a request is carried out. */
 export interface LoadOptions {
+  readonly earlyAnswers?: EarlyAnswers | undefined;
   /** Asks servers again, whatever they answered before. */
   readonly fresh: boolean;
   /** Aborted when nobody waits for the answer any more. */

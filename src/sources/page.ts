@@ -18,18 +18,22 @@ const pageParsed = (): Promise<void> =>
       })
     : Promise.resolve();
 
-/** The element of an id near the host: in its own root, else in the document, once that is parsed. */
+/** The element of an id near the host: in its own root, else in the document. */
+export const lookUp = (id: string, host: Element): Element | undefined => {
+  const root = host.getRootNode();
+  return (
+    (root instanceof ShadowRoot ? root.getElementById(id) : null) ??
+    document.getElementById(id) ??
+    undefined
+  );
+};
+
+/** The same, once the page is parsed if it is not there before. */
 export const findElement = async (id: string, host: Element): Promise<Element | undefined> => {
-  const find = () => {
-    const root = host.getRootNode();
-    return (
-      (root instanceof ShadowRoot ? root.getElementById(id) : null) ?? document.getElementById(id)
-    );
-  };
-  const found = find();
+  const found = lookUp(id, host);
   if (found) return found;
   await pageParsed();
-  return find() ?? undefined;
+  return lookUp(id, host);
 };
 
 const lists = 'ul, ol, dl';

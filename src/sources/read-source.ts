@@ -48,15 +48,34 @@ interface Reading {
   readonly source: string;
   readonly options: TextOptions;
   readonly result: Promise<Result>;
+  /** What it gave, once it has. */
+  given?: Result;
 }
 
 /** What is being or was read of texts, by what holds them. */
 const readings = new WeakMap<object, readonly Reading[]>();
 
+const optionNames = ['base', 'mediaType', 'name', 'format', 'language'] as const;
+
 const sameOptions = (one: TextOptions, other: TextOptions): boolean =>
-  [...new Set([...Object.keys(one), ...Object.keys(other)])].every((name) =>
-    Object.is(one[name as keyof TextOptions], other[name as keyof TextOptions]),
-  );
+  optionNames.every((name) => one[name] === other[name]);
+
+const findReading = (
+  holder: object,
+  text: string,
+  source: string,
+  options: TextOptions,
+): Reading | undefined =>
+  readings
+    .get(holder)
+    ?.find(
+      (reading) =>
+        reading.source === source && sameOptions(reading.options, options) && reading.text === text,
+    );
+
+/** What a text was read as for another element. */
+export const alreadyRead = (...asked: Parameters<typeof findReading>): Result | undefined =>
+  findReading(...asked)?.given;
 
 /**
  * The same, once for all elements that show the text of one holder: they share its content, in
@@ -70,14 +89,13 @@ export const readTextOf = (
   source: string,
   options: TextOptions,
 ): Promise<Result> => {
-  const known = (readings.get(holder) ?? []).filter((reading) => reading.text === text);
-  const same = known.find(
-    (reading) => reading.source === source && sameOptions(reading.options, options),
-  );
+  const same = findReading(holder, text, source, options);
   if (same) return same.result;
-  const reading = {text, source, options, result: readText(text, source, options)};
-  readings.set(holder, [...known, reading]);
+  const known = readings.get(holder) ?? [];
+  const reading: Reading = {text, source, options, result: readText(text, source, options)};
+  readings.set(holder, [...known.filter((other) => other.text === text), reading]);
   void reading.result.then((result) => {
+    reading.given = result;
     if (!isFailure(result) || result.kind !== 'unreachable') return;
     readings.set(
       holder,

@@ -64,9 +64,10 @@ describe('ContentController with content from outside', () => {
       await start(host, {src: newAddress()});
       host.ask({src: ''});
       await host.updateComplete;
+      (await requests.next()).answer(json('A'));
       code.resolve({SourceSession});
       await nextFrame();
-      expect(requests.count()).to.equal(0);
+      expect(requests.count()).to.equal(1);
       expect(now()).to.equal('ready: built in');
     });
 

@@ -663,8 +663,8 @@ describe('parseJsonLd of texts', () => {
     expect(problems).to.have.length(1);
     expect(problems[0]).to.deep.include({code: 'malformed-part', found: '}'});
     expect(problems[0]!.position!.line).to.equal(lineOf('"Broken"'));
-    expect(locate!('items[3].url')!.line).to.equal(lineOf('"LiteraryEvent"') - 1);
-    expect(locate!('items[4]')!.line).to.equal(lineOf('From the body'));
+    expect((await locate!('items[3].url'))!.line).to.equal(lineOf('"LiteraryEvent"') - 1);
+    expect((await locate!('items[4]'))!.line).to.equal(lineOf('From the body'));
   });
 
   for (const [name, text] of [

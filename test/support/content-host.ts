@@ -37,7 +37,7 @@ export class TestHost extends LitElement {
 
   readonly controller = new ContentController(
     this,
-    () => this.loadOutside(),
+    () => ({code: undefined, load: () => this.loadOutside()}),
     () => this.options,
     (state) => {
       this.settled.push(told(state));

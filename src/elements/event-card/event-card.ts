@@ -19,8 +19,7 @@ const latest = (items: readonly Item[]): Item | undefined => {
  * @customElement iro-event-card
  */
 export class IroEventCard extends IroEventElement {
-  static override properties: PropertyDeclarations = {...IroEventElement.properties, item: {}};
-
+  static override properties: PropertyDeclarations = {item: {}};
   /** Id of the event. Without it the next one that has not ended, else the latest that has. */
   declare item: string | null | undefined;
 
@@ -31,16 +30,15 @@ export class IroEventCard extends IroEventElement {
   }
 
   protected override select(content: Content): readonly Section[] {
+    const isMeant = ({id}: Item) => !this.item || id === this.item;
     const sections = super.select(content).map((section) => ({
       ...section,
-      items: section.items.map((item) => this.details?.presentOccurrence(item) ?? item),
+      items: section.items
+        .filter(isMeant)
+        .map((item) => this.details?.presentOccurrence(item) ?? item),
     }));
     const items = this.wanted(allItems(sections));
-    const shown = this.item
-      ? items.find(({id}) => id === this.item)
-      : this.details
-        ? this.details.next(items)
-        : latest(items);
+    const shown = this.item ? items[0] : this.details ? this.details.next(items) : latest(items);
     return sections.flatMap((section) =>
       shown && section.items.includes(shown) ? [{...section, items: [shown]}] : [],
     );

@@ -1,10 +1,22 @@
 import {html, nothing, render, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
 import {allItems, type Content, type Item, type Section} from '../../model/content.js';
+import type * as details from '../events/details.js';
 import {IroEventElement} from '../events/iro-event-element.js';
 import {emit} from '../shared/events.js';
 import {renderHeading} from '../shared/heading.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import type * as views from './views.js';
+
+type ListCode = typeof details & typeof views;
+
+const listCode = new LazyCode<ListCode>(async () => {
+  const [ofEvents, ofLists] = await Promise.all([
+    import('../events/details.js'),
+    import('./views.js'),
+  ]);
+  return {...ofEvents, ...ofLists};
+});
 
 /**
  * Many events, from any source: one after the other, by day, week or month, or as the calendar of a
@@ -44,7 +56,6 @@ import type * as views from './views.js';
  */
 export class IroEventList extends IroEventElement {
   static override properties: PropertyDeclarations = {
-    ...IroEventElement.properties,
     view: {},
     group: {},
     limit: {type: Number},
@@ -83,7 +94,7 @@ export class IroEventList extends IroEventElement {
 
   protected override readonly hasAddresses = true;
 
-  #module: typeof views | undefined;
+  #code: ListCode | undefined;
   #views: views.EventViews | undefined;
 
   protected override defaultHeading(): string {
@@ -95,9 +106,11 @@ export class IroEventList extends IroEventElement {
     return true;
   }
 
-  protected override async importExtras(): Promise<void> {
-    const [module] = await Promise.all([import('./views.js'), super.importExtras()]);
-    this.#module = module;
+  protected override readonly extrasCode = listCode;
+
+  protected override makeExtras(code: ListCode): void {
+    super.makeExtras(code);
+    this.#code = code;
   }
 
   /** Events of several sections are one list: what orders them is time. */
@@ -108,8 +121,8 @@ export class IroEventList extends IroEventElement {
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
     const {details} = this;
-    if (!details || !this.#module) return super.renderItems(this.wanted(items), level);
-    this.#views ??= new this.#module.EventViews(
+    if (!details || !this.#code) return super.renderItems(this.wanted(items), level);
+    this.#views ??= new this.#code.EventViews(
       {
         element: this,
         details,

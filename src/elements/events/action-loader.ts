@@ -2,12 +2,17 @@ import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
 import {eventFragment} from '../event-list/fragment.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import type * as actions from './actions.js';
 import type {EventHost, Templates} from './templates.js';
 import type {When} from './when.js';
 
 type Actions = typeof actions;
+
+const actionsCode = new LazyCode<Actions>(() => import('./actions.js'));
+
+const preload = (): void => void actionsCode.load().catch(() => undefined);
 
 /** The address of the page, for events that have none of their own. */
 const pageAddress = (): string => location.href.replace(/#.*/, '');
@@ -19,16 +24,15 @@ const keyOf = ({id, startDate = ''}: Item): string => `${id} ${startDate}`;
 export class ActionLoader implements ReactiveController {
   readonly #host: EventHost;
   readonly #templates: Templates;
-  #loading: Promise<Actions> | undefined;
-  #actions: Actions | undefined;
   /** The language of the last update. */
-  #tag: string | undefined;
+  #tag: string;
   /** The button that was turned to last, and what it stood for then. */
   #used: {readonly button: HTMLButtonElement; readonly key: string} | undefined;
 
   constructor(host: EventHost, templates: Templates) {
     this.#host = host;
     this.#templates = templates;
+    this.#tag = host.language().tag;
     host.element.addController(this);
   }
 
@@ -41,7 +45,7 @@ export class ActionLoader implements ReactiveController {
    * Called after each update. Closes a menu whose button has gone, or is another event's by now, and
    * all in a language that is not the reader's any more.
    */
-  showing(_shown: ReadonlySet<Item>): void {
+  shown(): void {
     const {tag} = this.#host.language();
     const used = this.#used;
     const isGone = used && !(used.button.isConnected && used.button.value === used.key);
@@ -53,9 +57,9 @@ export class ActionLoader implements ReactiveController {
   #close(): void {
     const root = this.#host.element.renderRoot as ShadowRoot;
     this.#used = undefined;
-    if (this.#actions) this.#actions.closeMenus(root);
+    if (actionsCode.code) actionsCode.code.closeMenus(root);
     else if (root.querySelector('[aria-haspopup="menu"][aria-expanded="true"]')) {
-      this.#load().then(
+      actionsCode.load().then(
         ({closeMenus}) => closeMenus(root),
         () => undefined,
       );
@@ -78,7 +82,6 @@ export class ActionLoader implements ReactiveController {
       item.status !== 'postponed';
     if (!calendar && !wanted.has('share')) return nothing;
     const key = keyOf(item);
-    const preload = () => void this.#load().catch(() => undefined);
     return html`<div part="actions" @pointerenter=${preload} @focusin=${preload}>
       ${
         calendar
@@ -142,19 +145,11 @@ export class ActionLoader implements ReactiveController {
     return pageAddress() + eventFragment({id, startDate: isOneOfMany ? startDate : undefined});
   }
 
-  async #load(): Promise<Actions> {
-    this.#loading ??= import('./actions.js').catch((error: unknown) => {
-      this.#loading = undefined; // no connection; the next try asks again
-      throw error;
-    });
-    return (this.#actions = await this.#loading);
-  }
-
   async #act(event: Event, task: (loaded: Actions, button: HTMLElement) => void): Promise<void> {
     const button = event.currentTarget as HTMLButtonElement;
     this.#used = {button, key: button.value};
     try {
-      task(await this.#load(), button);
+      task(await actionsCode.load(), button);
     } catch {
       const status = button.parentElement?.querySelector('[role="status"]');
       if (status) {

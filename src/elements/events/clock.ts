@@ -10,6 +10,13 @@ export interface ClockPlatform {
   onReturn: (task: () => void) => () => void;
 }
 
+/** What is called when the page comes back. The page is listened to once for all. */
+const returning = new Set<() => void>();
+
+const tellAll = (): void => {
+  if (!document.hidden) for (const task of [...returning]) task();
+};
+
 /** The clock of this page. */
 export const pageClock: ClockPlatform = {
   now: () => Date.now(),
@@ -18,11 +25,17 @@ export const pageClock: ClockPlatform = {
     return () => clearTimeout(timer);
   },
   onReturn: (task) => {
-    const abort = new AbortController();
-    const {signal} = abort;
-    document.addEventListener('visibilitychange', () => document.hidden || task(), {signal});
-    window.addEventListener('pageshow', task, {signal});
-    return () => abort.abort();
+    if (!returning.size) {
+      document.addEventListener('visibilitychange', tellAll);
+      window.addEventListener('pageshow', tellAll);
+    }
+    returning.add(task);
+    return () => {
+      returning.delete(task);
+      if (returning.size) return;
+      document.removeEventListener('visibilitychange', tellAll);
+      window.removeEventListener('pageshow', tellAll);
+    };
   },
 };
 

@@ -65,7 +65,7 @@ export class EventDetails implements ReactiveController {
 
   hostUpdated(): void {
     this.#clock.schedule(this.#changesAt);
-    this.#actions.showing(this.#shown);
+    this.#actions.shown();
     if (this.#host.element.jsonLd || this.#hasStructuredData) void this.#writeStructuredData();
   }
 
@@ -124,30 +124,27 @@ export class EventDetails implements ReactiveController {
     return this.#series.get(item) ?? item;
   }
 
-  /** Status, time and place of an event. */
-  renderFacts(item: Item): unknown {
+  /**
+   * All that stands below the title of an event: status, time and place, what it is about, how to take
+   * part, what came of it, and its buttons.
+   *
+   * @param description what it is about, rendered
+   */
+  render(item: Item, description: unknown): unknown {
     return this.#localise(() => {
       this.#shown.add(item);
-      const {when} = this.#describe(item);
-      return this.#templates.html`
-        ${this.#renderStatus(item)}
-        ${this.#renderWhen(item, when)}
-        ${renderPlace(item, this.#host, this.#templates)}
-        ${this.#renderAttendance(item, when)}
-      `;
-    });
-  }
-
-  /** How to take part in an event, what came of it, and its buttons. */
-  renderMore(item: Item): unknown {
-    return this.#localise(() => {
       const {when, registration} = this.#describe(item);
-      return this.#templates.html`
-        ${this.#renderOrganizer(item)}
-        ${this.#renderRegistration(item, registration)}
-        ${renderOutcomes(item, this.#templates)}
-        ${this.#actions.render(item, this.#seriesOf(item), when?.phase)}
-      `;
+      const {html} = this.#templates;
+      const status = this.#renderStatus(item);
+      const time = this.#renderWhen(item, when);
+      const place = renderPlace(item, this.#host, this.#templates);
+      const attendance = this.#renderAttendance(item, when);
+      const organizer = this.#renderOrganizer(item);
+      const register = this.#renderRegistration(item, registration);
+      const outcomes = renderOutcomes(item, this.#templates);
+      const buttons = this.#actions.render(item, this.#seriesOf(item), when?.phase);
+      // prettier-ignore
+      return html`${status}${time}${place}${attendance}${description}${organizer}${register}${outcomes}${buttons}`;
     });
   }
 

@@ -3,9 +3,14 @@ import {msg} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
 import {renderHeading} from '../shared/heading.js';
 import {IroElement} from '../shared/iro-element.js';
-import type {EventDetails} from './details.js';
+import type * as details from './details.js';
 import {eventStyles} from './event.styles.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import {formatDays} from '../event-card/when.js';
+
+type DetailsCode = typeof details;
+
+const detailsCode = new LazyCode<DetailsCode>(() => import('./details.js'));
 
 const pasts = ['hide', 'show', 'only'] as const;
 
@@ -54,7 +59,6 @@ export abstract class IroEventElement extends IroElement {
   static override styles = [...IroElement.styles, eventStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IroElement.properties,
     actions: {},
     alarm: {type: Number},
     jsonLd: {attribute: 'json-ld', type: Boolean},
@@ -86,7 +90,7 @@ export abstract class IroEventElement extends IroElement {
   protected readonly hasAddresses: boolean = false;
 
   /** All that the plain form of an event does not say. */
-  protected details: EventDetails | undefined;
+  protected details: details.EventDetails | undefined;
 
   constructor() {
     super();
@@ -98,8 +102,9 @@ export abstract class IroEventElement extends IroElement {
 
   protected override readonly extraProperties: readonly string[] = ['jsonLd'];
 
-  protected override async importExtras(): Promise<void> {
-    const {EventDetails} = await import('./details.js');
+  protected override readonly extrasCode: LazyCode<DetailsCode> = detailsCode;
+
+  protected override makeExtras({EventDetails}: DetailsCode): void {
     this.details = new EventDetails(
       {
         element: this,
@@ -122,19 +127,21 @@ export abstract class IroEventElement extends IroElement {
   }
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
-    return items.map((item) => this.renderEvent(item, level));
+    const rows = items.map((item) => this.renderEvent(item, level));
+    return rows.length === 1 ? rows[0] : rows;
   }
 
   protected renderEvent(item: Item, level: number): unknown {
     const {details} = this;
+    const description = this.renderDescription(item);
     return html`<article part="card">
-      ${renderHeading(level, 'title', this.renderTitle(item))}
-      ${details ? details.renderFacts(item) : this.#renderPlainFacts(item)}
-      ${this.renderDescription(item)} ${details?.renderMore(item)}
+      ${renderHeading(level, 'title', this.renderTitle(item))}${
+        details ? details.render(item, description) : [...this.#renderPlainFacts(item), description]
+      }
     </article>`;
   }
 
-  #renderPlainFacts(item: Item): unknown {
+  #renderPlainFacts(item: Item): readonly unknown[] {
     const {startDate, endDate = startDate} = item;
     return [
       startDate

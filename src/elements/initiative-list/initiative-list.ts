@@ -3,8 +3,11 @@ import {msg} from '../../i18n/msg.js';
 import type {Item, Section} from '../../model/content.js';
 import {renderHeading} from '../shared/heading.js';
 import {IroListElement} from '../shared/iro-list-element.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import {initiativeListStyles} from './initiative-list.styles.js';
-import type {Initiatives} from './initiatives.js';
+import type * as initiatives from './initiatives.js';
+
+const initiativesCode = new LazyCode<typeof initiatives>(() => import('./initiatives.js'));
 
 /**
  * Initiatives, projects and highlights: each with its title, as a link where it has an address, what
@@ -36,7 +39,6 @@ export class IroInitiativeList extends IroListElement {
   static override styles = [...IroListElement.styles, initiativeListStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IroListElement.properties,
     filters: {},
     featured: {},
     images: {type: Boolean},
@@ -68,7 +70,7 @@ export class IroInitiativeList extends IroListElement {
   declare more: boolean | undefined;
 
   /** The code for all that the plain form is not. */
-  #initiatives: Initiatives | undefined;
+  #initiatives: initiatives.Initiatives | undefined;
 
   protected override readonly defaultSections = ['initiatives'];
 
@@ -82,8 +84,9 @@ export class IroInitiativeList extends IroListElement {
     return this.more && this.#initiatives ? Infinity : super.itemLimit;
   }
 
-  protected override async importExtras(): Promise<void> {
-    const {Initiatives} = await import('./initiatives.js');
+  protected override readonly extrasCode = initiativesCode;
+
+  protected override makeExtras({Initiatives}: typeof initiatives): void {
     this.#initiatives = new Initiatives(this, {
       title: (item) => this.renderTitle(item),
       plain: (item, level) => this.#renderPlain(item, level),

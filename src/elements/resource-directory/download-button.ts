@@ -1,17 +1,19 @@
 import type {ReactiveController} from 'lit';
 import {msg, withLocale} from '../../i18n/msg.js';
 import type {Content} from '../../model/content.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import type {BrowseHost} from './browse/host.js';
 import type * as takeAway from './take-away.js';
 
 type TakeAway = typeof takeAway;
 
+const takeAwayCode = new LazyCode<TakeAway>(() => import('./take-away.js'));
+
 /** The button of a directory that saves what is on view. What it does loads on intent. */
 export class DownloadButton implements ReactiveController {
   readonly #host: BrowseHost;
   readonly #content: () => Content;
-  #loading: Promise<TakeAway> | undefined;
   /** What the reader used last, to be closed. */
   #used: {readonly takeAway: TakeAway; readonly button: HTMLElement} | undefined;
   /** The language of the last update. */
@@ -40,7 +42,7 @@ export class DownloadButton implements ReactiveController {
   render(): unknown {
     const {html, nothing, element} = this.#host;
     if (!/\b(csv|json|ris|bibtex|opml)\b/.test(element.downloads ?? '')) return nothing;
-    const preload = () => void this.#load().catch(() => undefined);
+    const preload = () => void takeAwayCode.load().catch(() => undefined);
     return html`<div part="actions" @pointerenter=${preload} @focusin=${preload}>
       <button
         part="download"
@@ -76,21 +78,13 @@ export class DownloadButton implements ReactiveController {
     used?.takeAway.closeTakeAway(this.#host.element.renderRoot, used.button);
   }
 
-  #load(): Promise<TakeAway> {
-    this.#loading ??= import('./take-away.js').catch((error: unknown) => {
-      this.#loading = undefined; // no connection; the next try asks again
-      throw error;
-    });
-    return this.#loading;
-  }
-
   async #act(
     button: HTMLElement,
     task: (loaded: TakeAway, button: HTMLElement, request: takeAway.TakeAwayRequest) => void,
   ): Promise<void> {
     const {element, language} = this.#host;
     try {
-      const takeAway = await this.#load();
+      const takeAway = await takeAwayCode.load();
       if (!button.isConnected) return; // the reader is gone
       this.#used = {takeAway, button};
       task(takeAway, button, {

@@ -5,12 +5,17 @@ import {emit} from '../shared/events.js';
 import {renderHeading} from '../shared/heading.js';
 import type {Layout} from '../shared/iro-element.js';
 import {IroListElement} from '../shared/iro-list-element.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
-import type {Browse} from './browse.js';
+import type * as browse from './browse.js';
 import {nest} from './nest.js';
 import {resourceDirectoryStyles} from './resource-directory.styles.js';
-import type {SearchSession} from './search-session.js';
+import type * as search from './search-session.js';
 import {focusOnSlash} from './slash-key.js';
+
+const browseCode = new LazyCode<typeof browse>(() => import('./browse.js'));
+
+const searchCode = new LazyCode<typeof search>(() => import('./search-session.js'));
 
 /**
  * A directory by section, with a search field that finds words in any case, with or without
@@ -52,7 +57,6 @@ export class IroResourceDirectory extends IroListElement {
   static override styles = [...IroListElement.styles, resourceDirectoryStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IroListElement.properties,
     filters: {},
     sort: {},
     group: {},
@@ -89,10 +93,10 @@ export class IroResourceDirectory extends IroListElement {
   declare downloads: string | null | undefined;
 
   /** What narrows, orders and marks entries, once an attribute or an entry asked for it. */
-  #browse: Browse | undefined;
+  #browse: browse.Browse | undefined;
 
   /** Search, once a reader turned to the field. */
-  #session: SearchSession | undefined;
+  #session: search.SearchSession | undefined;
 
   /** Whether its code could not be loaded. */
   #searchFailed = false;
@@ -219,9 +223,9 @@ export class IroResourceDirectory extends IroListElement {
       : this.renderFullDescription(about);
   }
 
-  async #load(): Promise<SearchSession | undefined> {
+  async #load(): Promise<search.SearchSession | undefined> {
     try {
-      const {SearchSession} = await import('./search-session.js');
+      const {SearchSession} = await searchCode.load();
       this.#session ??= new SearchSession({
         element: this,
         language: () => this.language,
@@ -241,8 +245,9 @@ export class IroResourceDirectory extends IroListElement {
     return this.#session;
   }
 
-  protected override async importExtras(): Promise<void> {
-    const {Browse} = await import('./browse.js');
+  protected override readonly extrasCode = browseCode;
+
+  protected override makeExtras({Browse}: typeof browse): void {
     this.#browse = new Browse({
       element: this,
       language: () => this.language,

@@ -1,4 +1,4 @@
-import {failuresOf, problemsOf, type ContentState} from '../../controllers/content-state.js';
+import {failuresOf, type ContentState} from '../../controllers/content-state.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {emit} from './events.js';
 import type * as outsideContent from './outside-content.js';
@@ -14,8 +14,7 @@ export const announce = async (
   outside: OutsideContent | undefined,
 ): Promise<void> => {
   const failures = failuresOf(state);
-  const problems = (await outside?.explainProblems(problemsOf(state))) ?? [];
-  outside?.warnOnce(problems, failures, language);
+  const problems = (await outside?.explainProblems(state, language)) ?? [];
   if (failures.length) emit(element, 'iro-error', {failures, problems});
   if (state.status === 'ready') {
     emit(element, 'iro-load', {content: state.loaded.content, problems});

@@ -1,4 +1,10 @@
-import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import {
   builtInContent,
   ContentController,
@@ -11,8 +17,11 @@ import {msg} from '../../i18n/msg.js';
 import type {Content, Section} from '../../model/content.js';
 import type {Loaded} from '../../sources/loaded.js';
 import {announce, type OutsideContent} from './announce.js';
+import {LazyCode} from './lazy-code.js';
 import {keepLinkFocus} from './link-focus.js';
 import {unreachableMessage} from './unreachable-message.js';
+
+const outsideCode = new LazyCode<OutsideContent>(() => import('./outside-content.js'));
 
 /**
  * An element that shows content: where that comes from, and the states around it.
@@ -63,7 +72,7 @@ export abstract class ContentElement extends LocalisedElement {
 
   readonly #controller = new ContentController(
     this,
-    () => this.loadOutside(),
+    () => this.outsideCode,
     () => ({
       content: this.content ?? undefined,
       src: this.src ?? '',
@@ -100,10 +109,13 @@ export abstract class ContentElement extends LocalisedElement {
   }
 
   /**
-   * Extras are what an element can say and do beyond its plain form, which is what the built-in
-   * content needs. This loads their code and makes them.
+   * The code of the extras: of what an element can say and do beyond its plain form, which is what
+   * the built-in content needs.
    */
-  protected abstract importExtras(): Promise<unknown>;
+  protected abstract readonly extrasCode: LazyCode<unknown>;
+
+  /** Makes the extras of their code. */
+  protected abstract makeExtras(code: unknown): Promise<void> | void;
 
   /** Names of the properties that need the extras. */
   protected readonly extraProperties: readonly string[] = [];
@@ -111,15 +123,24 @@ export abstract class ContentElement extends LocalisedElement {
   /** Whether all content from outside needs them. */
   protected readonly alwaysExtras: boolean = false;
 
-  /** Loads the extras, once. Resolves when they are there, or cannot be had. */
+  /**
+   * Makes the extras, once: at once where their code is at hand. Resolves when they are there, or
+   * cannot be had.
+   */
   protected loadExtras(): Promise<void> {
-    this.#extras ??= this.importExtras()
-      .catch(() => undefined)
-      .then(() => {
-        this.#extrasSettled = true;
-        this.requestUpdate();
-      });
-    return this.#extras;
+    return (this.#extras ??= this.#settleExtras());
+  }
+
+  async #settleExtras(): Promise<void> {
+    const {extrasCode} = this;
+    try {
+      const preparing = this.makeExtras(extrasCode.code ?? (await extrasCode.load()));
+      if (preparing) await preparing;
+    } catch {
+      // the plain form has to do
+    }
+    this.#extrasSettled = true;
+    this.requestUpdate();
   }
 
   /** Whether attributes or content ask for more than the plain form. */
@@ -148,13 +169,10 @@ export abstract class ContentElement extends LocalisedElement {
     return !this.#extrasSettled && this.wantsExtras;
   }
 
-  /** The code for content from outside the bundle, with all that showing it needs. */
-  protected async loadOutside(): Promise<OutsideContent> {
-    const [outside] = await Promise.all([
-      import('./outside-content.js'),
-      this.alwaysExtras && this.loadExtras(),
-    ]);
-    return outside;
+  /** The code for content from outside the bundle; the extras come at the same time. */
+  protected get outsideCode(): LazyCode<OutsideContent> {
+    if (this.alwaysExtras) void this.loadExtras();
+    return outsideCode;
   }
 
   /** That code, once it was needed. */
@@ -181,8 +199,6 @@ export abstract class ContentElement extends LocalisedElement {
     if (this.#broken) return;
     try {
       keepLinkFocus(this, () => super.performUpdate());
-      // not before the update: only in it does the content become known
-      if (this.waits) void this.loadExtras();
       this.#tell();
     } catch (error) {
       // a page may refuse the Trusted Types policy, or hand over objects whose properties throw
@@ -190,6 +206,11 @@ export abstract class ContentElement extends LocalisedElement {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       console.error(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (this.waits) void this.loadExtras();
+    super.update(changed);
   }
 
   #tell(): void {

@@ -48,7 +48,6 @@ export abstract class IroElement extends ContentElement {
   static override styles = [sharedStyles];
 
   static override properties: PropertyDeclarations = {
-    ...ContentElement.properties,
     heading: {},
     headingLevel: {attribute: 'heading-level', type: Number},
     layout: {},
@@ -139,7 +138,7 @@ export abstract class IroElement extends ContentElement {
   }
 
   /** The title of an item, as a link where the item has an address. */
-  protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): TemplateResult {
+  protected renderTitle(item: Item, label: unknown = this.renderText(item.title)): unknown {
     const {source} = item;
     return renderTitle(
       item,

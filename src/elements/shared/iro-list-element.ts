@@ -9,7 +9,6 @@ import {IroElement} from './iro-element.js';
  */
 export abstract class IroListElement extends IroElement {
   static override properties: PropertyDeclarations = {
-    ...IroElement.properties,
     limit: {type: Number},
   };
 

@@ -2,7 +2,7 @@
  * What only content from outside the bundle needs: getting it, and words for when that fails.
  * Loaded when an element first asks for such content.
  */
-import type {ContentState} from '../../controllers/content-state.js';
+import {failuresOf, problemsOf, type ContentState} from '../../controllers/content-state.js';
 import {dateTimeFormat, numberFormat} from '../../i18n/formatters.js';
 import type {ElementLanguage} from '../../i18n/locale.js';
 import {isolate} from '../../i18n/isolate.js';
@@ -79,9 +79,7 @@ export const describeFailures = (
   });
 
 /** The problems with their words; without those where their code does not come. */
-export const explainProblems = async (
-  problems: readonly Problem[],
-): Promise<readonly ExplainedProblem[]> => {
+const explain = async (problems: readonly Problem[]): Promise<readonly ExplainedProblem[]> => {
   if (!problems.length) return [];
   try {
     return (await import('./explained-problems.js')).explainAll(problems);
@@ -97,7 +95,7 @@ const placeOf = ({path, position}: Problem): string =>
   [position && `${position.line}:${position.column}`, path].filter(Boolean).join(' ');
 
 /** Tells the console of a developer what is wrong, once for each source of the page. */
-export const warnOnce = (
+const warnOnce = (
   problems: readonly ExplainedProblem[],
   failures: readonly Failure[],
   {locale, tag}: ElementLanguage,
@@ -121,4 +119,14 @@ export const warnOnce = (
     ];
     console.warn(lines.join('\n  '));
   }
+};
+
+/** What is wrong with the content of a state, in words. The developer of the page is told as well. */
+export const explainProblems = async (
+  state: ContentState,
+  language: ElementLanguage,
+): Promise<readonly ExplainedProblem[]> => {
+  const problems = await explain(problemsOf(state));
+  warnOnce(problems, failuresOf(state), language);
+  return problems;
 };

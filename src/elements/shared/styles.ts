@@ -59,18 +59,6 @@ export const sharedStyles = css`
     display: grid;
     gap: var(--gap);
   }
-  .group {
-    display: grid;
-    gap: var(--gap);
-    content-visibility: auto;
-    contain-intrinsic-size: auto 220em;
-  }
-  .rows {
-    display: contents;
-  }
-  .rows[hidden] {
-    display: none;
-  }
   .grid [part='section-content'] > [part='list'] {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
   }

@@ -52,16 +52,19 @@ export const renderTitle = (
   label: unknown,
   source: unknown,
   select: (event: Event) => void,
-): TemplateResult =>
-  html`${
-    url
-      ? html`<a part="link" href=${url} hreflang=${language ?? nothing} rel="noopener" @click=${select}
-          >${label}</a
-        >`
-      : label
-  }${renderLanguageBadge(language)}${
-    source === undefined ? nothing : [' ', html`<span part="source">(${source})</span>`]
-  }`;
+): unknown => {
+  const title = url
+    ? html`<a part="link" href=${url} hreflang=${language ?? nothing} rel="noopener" @click=${select}
+        >${label}</a
+      >`
+    : label;
+  // one template less for each item that says no more
+  return language === undefined && source === undefined
+    ? title
+    : html`${title}${renderLanguageBadge(language)}${
+        source === undefined ? nothing : [' ', html`<span part="source">(${source})</span>`]
+      }`;
+};
 
 /** The language that a link leads to, by its own name, where the content says it. */
 const renderLanguageBadge = (language: string | undefined): unknown =>

@@ -35,14 +35,18 @@ export class Follow implements ReactiveController {
   /** Whether all is there that the attributes asked for at first. */
   #isReady = false;
 
-  /** Loads what the attributes ask for. A page that cannot get it can be shared by its address. */
-  async prepare(): Promise<void> {
-    try {
-      if (this.#isSharing) await this.#loadSharing();
-    } catch {
-      // the next update tries again
-    }
-    this.#isReady = true;
+  /**
+   * Loads what the attributes ask for. A page that cannot get it can be shared by its address.
+   *
+   * @returns a promise of what the first update shows; nothing where that is there already
+   */
+  prepare(): Promise<void> | void {
+    const end = () => {
+      this.#isReady = true;
+    };
+    if (!this.#isSharing) return end();
+    // without it the next update tries again
+    return this.#loadSharing().then(end, end);
   }
 
   hostUpdated(): void {

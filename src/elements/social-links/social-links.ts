@@ -4,9 +4,12 @@ import {msg} from '../../i18n/msg.js';
 import type {Content, Item, Section} from '../../model/content.js';
 import {sameLanguage} from '../../model/text.js';
 import {IroListElement} from '../shared/iro-list-element.js';
-import type {Follow} from './follow.js';
+import {LazyCode} from '../shared/lazy-code.js';
+import type * as follow from './follow.js';
 import {globe, outlineOf} from './icons.js';
 import {socialLinksStyles} from './social-links.styles.js';
+
+const followCode = new LazyCode<typeof follow>(() => import('./follow.js'));
 
 /**
  * Accounts and blogs to follow: icon, name, what became of them and what is there; in the `compact`
@@ -38,7 +41,6 @@ export class IroSocialLinks extends IroListElement {
   static override styles = [...IroListElement.styles, socialLinksStyles];
 
   static override properties: PropertyDeclarations = {
-    ...IroListElement.properties,
     me: {type: Boolean},
     monograms: {type: Boolean},
     posts: {type: Number},
@@ -68,7 +70,7 @@ export class IroSocialLinks extends IroListElement {
   declare share: string | null | undefined;
 
   /** The code for all that the built-in accounts are not. */
-  #follow: Follow | undefined;
+  #follow: follow.Follow | undefined;
 
   protected override readonly defaultSections = ['social-links'];
 
@@ -89,8 +91,9 @@ export class IroSocialLinks extends IroListElement {
     return this.#follow?.arrange(sections) ?? sections;
   }
 
-  protected override async importExtras(): Promise<void> {
-    const {Follow} = await import('./follow.js');
+  protected override readonly extrasCode = followCode;
+
+  protected override makeExtras({Follow}: typeof follow): Promise<void> | void {
     this.#follow = new Follow(
       {
         element: this,
@@ -102,7 +105,7 @@ export class IroSocialLinks extends IroListElement {
       },
       {html, nothing, render},
     );
-    await this.#follow.prepare();
+    return this.#follow.prepare();
   }
 
   protected override renderItems(items: readonly Item[]): unknown {

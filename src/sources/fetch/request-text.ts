@@ -1,6 +1,8 @@
 import {decodeText} from '../../formats/decode.js';
 import type {Failure} from '../failure.js';
 import type {Platform} from './platform.js';
+import {requestOptions} from '../early-answers.js';
+import type {EarlyAnswer} from '../loaded.js';
 import {readBytes} from './read-bytes.js';
 import {readRetryAfter, retryDelay} from './retry.js';
 
@@ -20,11 +22,13 @@ export type Outcome = FetchedText | Failure | undefined;
 export const timeLimit = 10_000;
 
 /** The same for all attempts at one text. */
-interface TextRequest {
+export interface TextRequest {
   /** An absolute address. */
   readonly source: string;
   /** Asks the server whether what is in the HTTP cache is still right. */
   readonly fresh: boolean;
+  /** What the server was asked for already; undefined where it is to be asked. */
+  readonly answer?: EarlyAnswer | undefined;
   /** Calls the request off. */
   readonly signal: AbortSignal;
   readonly platform: Platform;
@@ -35,14 +39,11 @@ const readStatus = (source: string, {status, headers}: Response, now: number): F
   return {kind: 'http-status', source, status, ...(retryAfter !== undefined && {retryAfter})};
 };
 
-const ask = async ({source, fresh, signal, platform}: TextRequest): Promise<Outcome> => {
+const ask = async ({source, fresh, answer, signal, platform}: TextRequest): Promise<Outcome> => {
   try {
-    const response = await fetch(source, {
-      signal,
-      cache: fresh ? 'no-cache' : 'default',
-      credentials: 'omit',
-      referrerPolicy: 'strict-origin',
-    });
+    signal.addEventListener('abort', () => answer?.abort.abort());
+    const response = await (answer?.response ??
+      fetch(source, {...requestOptions, signal, cache: fresh ? 'no-cache' : 'default'}));
     if (!response.ok) return readStatus(source, response, platform.now());
     const bytes = await readBytes(response);
     if (!bytes) return {kind: 'too-large', source};
@@ -90,7 +91,9 @@ export const requestText = async (request: TextRequest): Promise<Outcome> => {
   for (let attempt = 0; ; attempt += 1) {
     if (signal.aborted) return undefined;
     // a failure may be in the HTTP cache as well
-    const outcome = await askInTime({...request, fresh: request.fresh || attempt > 0});
+    const outcome = await askInTime(
+      attempt ? {...request, fresh: true, answer: undefined} : request,
+    );
     if (!outcome || !('kind' in outcome)) return outcome;
     const delay = retryDelay(outcome, attempt, platform.random());
     if (delay === undefined) return outcome;

@@ -1,5 +1,4 @@
-import type {Platform} from './platform.js';
-import {requestText, type Outcome} from './request-text.js';
+import {requestText, type Outcome, type TextRequest} from './request-text.js';
 
 /** One request for all who ask for the same text. It is called off when all of them have gone. */
 export class SharedRequest {
@@ -9,11 +8,20 @@ export class SharedRequest {
   readonly #controller = new AbortController();
   #askers = 0;
   #ended = false;
+  #told: Outcome;
 
-  constructor(source: string, fresh: boolean, platform: Platform) {
-    this.#fresh = fresh;
-    this.outcome = requestText({source, fresh, signal: this.#controller.signal, platform});
-    void this.outcome.then(() => (this.#ended = true));
+  constructor(request: Omit<TextRequest, 'signal'>) {
+    this.#fresh = request.fresh;
+    this.outcome = requestText({...request, signal: this.#controller.signal});
+    void this.outcome.then((outcome) => {
+      this.#ended = true;
+      this.#told = outcome;
+    });
+  }
+
+  /** The outcome, where it is there already. */
+  get told(): Outcome {
+    return this.#told;
   }
 
   /** Whether who asks now may join, and need not ask anew. */

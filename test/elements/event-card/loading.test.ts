@@ -1,6 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import type {TemplateResult} from 'lit';
 import {IroEventCard} from '../../../src/elements/event-card/event-card.js';
+import {LazyCode} from '../../../src/elements/shared/lazy-code.js';
 import {defer, type Deferred} from '../../support/deferred.js';
 import {loaded, part} from '../../support/element.js';
 import {event, said, titleOf} from './support.js';
@@ -26,11 +27,11 @@ class WaitingCard extends IroEventCard {
     this.#tell?.();
   }
 
-  protected override async importExtras(): Promise<void> {
+  protected override readonly extrasCode = new LazyCode(async () => {
     this.asked += 1;
     await this.coming.promise;
-    await super.importExtras();
-  }
+    return import('../../../src/elements/events/details.js');
+  });
 }
 customElements.define('test-waiting-card', WaitingCard);
 

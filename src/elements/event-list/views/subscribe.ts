@@ -1,9 +1,12 @@
 import {msg, withLocale} from '../../../i18n/msg.js';
 import type * as actions from '../../events/actions.js';
+import {LazyCode} from '../../shared/lazy-code.js';
 import {unreachableMessage} from '../../shared/unreachable-message.js';
 import type {ListHost, ViewTemplates} from './host.js';
 
 type Actions = typeof actions;
+
+const actionsCode = new LazyCode<Actions>(() => import('../../events/actions.js'));
 
 /** The button that subscribes to the calendars of a list. Its code is loaded on intent. */
 export class SubscribeButton {
@@ -18,7 +21,7 @@ export class SubscribeButton {
   render(): unknown {
     const {html, nothing} = this.#templates;
     if (!this.#host.calendars().length) return nothing;
-    const preload = () => void import('../../events/actions.js').catch(() => undefined);
+    const preload = () => void actionsCode.load().catch(() => undefined);
     return html`<div part="actions" @pointerenter=${preload} @focusin=${preload}>
       <button
         part="subscribe"
@@ -49,7 +52,7 @@ export class SubscribeButton {
   async #act(event: Event, task: (loaded: Actions, button: HTMLElement) => void): Promise<void> {
     const button = event.currentTarget as HTMLElement;
     try {
-      task(await import('../../events/actions.js'), button);
+      task(await actionsCode.load(), button);
     } catch {
       const status = button.parentElement?.querySelector('[role="status"]');
       if (status) {

@@ -2,6 +2,7 @@ import {msg, str} from '../../../i18n/msg.js';
 import {isolate} from '../../../i18n/isolate.js';
 import {pickText} from '../../../model/text.js';
 import type * as writer from '../../../exports/ics/write-ics.js';
+import {LazyCode} from '../../shared/lazy-code.js';
 import {fileName, save} from '../../shared/saving/save.js';
 import {unreachableMessage} from '../../shared/unreachable-message.js';
 import type {ActionRequest} from './request.js';
@@ -9,16 +10,8 @@ import {say} from './status.js';
 
 type Writer = typeof writer;
 
-let loading: Promise<Writer> | undefined;
-
-/** The code that writes calendar files. A failure is not kept: the next call asks again. */
-export const loadWriter = (): Promise<Writer> => {
-  loading ??= import('../../../exports/ics/write-ics.js').catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-};
+/** The code that writes calendar files. */
+export const writerCode = new LazyCode<Writer>(() => import('../../../exports/ics/write-ics.js'));
 
 /** Saves the event as a calendar file and says so. */
 export const saveCalendarFile = async (
@@ -28,7 +21,7 @@ export const saveCalendarFile = async (
   const {item, language, page, alarmMinutes} = request;
   let load: Writer;
   try {
-    load = await loadWriter();
+    load = await writerCode.load();
   } catch {
     say(button, request, unreachableMessage);
     return;

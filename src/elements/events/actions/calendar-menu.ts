@@ -1,13 +1,13 @@
 import {calendarLinks} from '../../../exports/calendar-links.js';
 import {msg} from '../../../i18n/msg.js';
-import {loadWriter, saveCalendarFile} from './calendar-file.js';
+import {saveCalendarFile, writerCode} from './calendar-file.js';
 import type {MenuContent} from './menu.js';
 import type {ActionRequest} from './request.js';
 
 /** The calendars that an event can be added to. Opening it loads what the calendar file needs. */
 export const calendarMenu = (button: HTMLElement, request: ActionRequest): MenuContent => {
   const {item, occurrence = item, language, page} = request;
-  loadWriter().catch(() => undefined); // it is said when the file is asked for
+  writerCode.load().catch(() => undefined); // it is said when the file is asked for
   const links = calendarLinks(item, {tag: language.tag, page, occurrence, now: Date.now()});
   const groups = () => [
     {

@@ -9,6 +9,7 @@ import {createPause} from '../../../model/pause.js';
 import {pickText} from '../../../model/text.js';
 import type {ListOptions} from '../iro-element.js';
 import {RowCopies} from './row-copies.js';
+import {adoptLongListStyles} from './styles.js';
 
 /** What a long list shows. */
 export interface LongListRows {
@@ -90,6 +91,7 @@ class LongList {
 
   constructor(container: HTMLElement) {
     this.#container = container;
+    adoptLongListStyles(container.getRootNode());
     container.addEventListener('click', (event) => this.#onClick(event));
   }
 
