@@ -1,4 +1,5 @@
 import {foldText} from '../../model/text.js';
+import {groupsOnView} from '../shared/long-list/groups.js';
 import {onlyAscii} from './search-index.js';
 
 /** The name under which the page's style sheets know what is marked: `::highlight(iro-match)`. */
@@ -124,12 +125,16 @@ export class Highlighter {
 
   /** Marks again what was cleared. */
   restore(root: ParentNode): void {
-    for (const rows of root.querySelectorAll('.long > .rows:not([hidden]) > .group'))
-      this.add(rows);
+    for (const list of root.querySelectorAll('.long')) {
+      for (const rows of groupsOnView(list)) this.add(rows);
+    }
   }
 
   /** Marks the same words in rows that have come, as soon as they come near the reader's sight. */
   add(rows: Element): void {
+    const isGone = ({startContainer}: AbstractRange) => rows.contains(startContainer);
+    unmark(this.#inLists.filter(isGone)); // they may be rows of other items by now
+    this.#inLists = this.#inLists.filter((range) => !isGone(range));
     if (this.#words.length) this.#nearing.observe(rows);
   }
 

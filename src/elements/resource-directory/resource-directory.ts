@@ -6,6 +6,7 @@ import {renderHeading} from '../shared/heading.js';
 import type {Layout} from '../shared/iro-element.js';
 import {IroListElement} from '../shared/iro-list-element.js';
 import {LazyCode} from '../shared/lazy-code.js';
+import {mostRowsAtOnce} from '../shared/list-length.js';
 import {unreachableMessage} from '../shared/unreachable-message.js';
 import type * as browse from './browse.js';
 import {nest} from './nest.js';
@@ -97,6 +98,9 @@ export class IroResourceDirectory extends IroListElement {
 
   /** Search, once a reader turned to the field. */
   #session: search.SearchSession | undefined;
+
+  /** Whether there were so many entries at once that their rows come in slices. */
+  #isLong = false;
 
   /** Whether its code could not be loaded. */
   #searchFailed = false;
@@ -198,13 +202,15 @@ export class IroResourceDirectory extends IroListElement {
       isSingle: (item: Item) => parents.has(item) || Boolean(item.related),
       variant: typeof this.urlState, // whether rows have links to themselves
     };
-    const renderUnder = (parent?: string): unknown =>
-      this.renderList(byParent.get(parent) ?? [], renderRow, options);
+    const renderUnder = (parent?: string, isLong?: boolean): unknown =>
+      this.renderList(byParent.get(parent) ?? [], renderRow, {...options, isLong});
+    // few that a search leaves of many stand where the many did
+    this.#isLong ||= items.length > mostRowsAtOnce;
     return [
       this.#browse?.renderGroupHeading(items, level),
       this.#browse?.renderRows(items, () =>
         this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, options),
-      ) ?? renderUnder(),
+      ) ?? renderUnder(undefined, this.#isLong),
     ];
   }
 

@@ -1,10 +1,4 @@
-import {
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {html, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {
   builtInContent,
   ContentController,
@@ -99,6 +93,12 @@ export abstract class ContentElement extends LocalisedElement {
 
   constructor() {
     super();
+    // after the controller that knows the content; those of the extras take part in the same update
+    this.addController({
+      hostUpdate: () => {
+        if (this.waits) void this.loadExtras();
+      },
+    });
     this.refresh = 0;
     this.persist = false;
   }
@@ -206,11 +206,6 @@ export abstract class ContentElement extends LocalisedElement {
       this.renderRoot.replaceChildren(document.createElement('slot'));
       console.error(error);
     }
-  }
-
-  protected override update(changed: PropertyValues): void {
-    if (this.waits) void this.loadExtras();
-    super.update(changed);
   }
 
   #tell(): void {

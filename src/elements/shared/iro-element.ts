@@ -21,7 +21,7 @@ export interface ListOptions {
   /** What besides its item decides what a row says. */
   readonly variant?: unknown;
   /** Whether rows are filled in piece by piece; by default where they are many. */
-  readonly isLong?: boolean;
+  readonly isLong?: boolean | undefined;
 }
 
 /**

@@ -1,4 +1,6 @@
 import {expect, waitUntil} from '@open-wc/testing';
+import {IroEventList} from '../../../src/elements/event-list/event-list.js';
+import {LazyCode} from '../../../src/elements/shared/lazy-code.js';
 import {answerAll, newAddress, restoreFetch} from '../../support/answers.js';
 import {all, loaded, part, texts, textOf} from '../../support/element.js';
 import {event, holdSlices, hurrySlices, restore, settled, showList, stopClock} from './support.js';
@@ -306,7 +308,13 @@ describe('<iro-event-list>, one event after the other', () => {
   });
 
   it('keeps the links on view until the code for lists is there', async () => {
-    const element = document.createElement('iro-event-list');
+    customElements.define(
+      'test-waiting-list',
+      class extends IroEventList {
+        protected override readonly extrasCode = new LazyCode<never>(() => new Promise(() => {}));
+      },
+    );
+    const element = document.createElement('test-waiting-list') as IroEventList;
     element.innerHTML = '<a href="https://example.org/">Events</a>';
     document.body.append(element);
     await element.updateComplete;

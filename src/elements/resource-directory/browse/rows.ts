@@ -1,5 +1,6 @@
 /** Finds entries among the rows on view, and rows by their entries. */
 import type {Item} from '../../../model/content.js';
+import {groupsOnView} from '../../shared/long-list/groups.js';
 import {itemFragment, pageWithFragment} from './fragment.js';
 
 /** A title, with the item that it was rendered of; a copied one knows only its place. */
@@ -7,17 +8,12 @@ type Title = HTMLElement & {readonly entry?: Item};
 
 type Container = HTMLElement & {readonly rows?: {readonly items: readonly Item[]}};
 
-/** The groups on view; those of what was shown before are on their way out. */
-const groupsOf = (container: Element): readonly Element[] => [
-  ...(container.querySelector(':scope > .rows:not([hidden])')?.children ?? []),
-];
-
 /** How many rows of a long list stand before those of a group. */
-const startOf = (group: Element): number => {
+const startOf = (group: Element, list: Element): number => {
   let start = 0;
-  for (let earlier = group.previousElementSibling; earlier;) {
+  for (const earlier of groupsOnView(list)) {
+    if (earlier === group) break;
     start += earlier.childElementCount;
-    earlier = earlier.previousElementSibling;
   }
   return start;
 };
@@ -31,9 +27,9 @@ export const hrefOf = (id: string): string => {
 
 /** Items of the rows of a group. */
 const itemsOf = (group: Element): ReadonlyMap<Element, Item> => {
-  const {rows} = group.closest<Container>('.long')!;
-  const start = startOf(group);
-  return new Map([...group.children].map((row, at) => [row, rows!.items[start + at]!]));
+  const list = group.closest<Container>('.long')!;
+  const start = startOf(group, list);
+  return new Map([...group.children].map((row, at) => [row, list.rows!.items[start + at]!]));
 };
 
 /**
@@ -62,7 +58,7 @@ const inLongList = (container: Container, id: string): Element | undefined => {
   const at = container.rows?.items.findIndex((item) => item.id === id) ?? -1;
   if (at < 0) return undefined;
   let start = 0;
-  for (const group of groupsOf(container)) {
+  for (const group of groupsOnView(container)) {
     const row = group.children[at - start];
     if (row) return row.querySelector(':scope > [part="title"]') ?? undefined;
     start += group.childElementCount;

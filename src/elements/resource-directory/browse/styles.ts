@@ -132,9 +132,6 @@ const styles = css`
     [part='related-link'][href^='#']::after {
       content: none;
     }
-    .group {
-      content-visibility: visible;
-    }
   }
 `;
 

@@ -8,6 +8,7 @@ import type {Content, Item} from '../../../model/content.js';
 import {createPause} from '../../../model/pause.js';
 import {pickText} from '../../../model/text.js';
 import type {ListOptions} from '../iro-element.js';
+import {groupsOnView} from './groups.js';
 import {RowCopies} from './row-copies.js';
 import {adoptLongListStyles} from './styles.js';
 
@@ -40,11 +41,11 @@ export interface LongListHost {
   readonly variant: string;
 }
 
-/** Rows that are there at once. */
-const firstRows = 20;
+/** Rows that are there at once. In a grid, two to four columns end evenly with them. */
+const firstRowsOf = ({variant}: LongListHost): number => (variant === 'grid' ? 24 : 20);
 
-/** Rows of a group; one that is out of sight costs nothing to lay out. */
-const rowsOfGroup = 50;
+/** Rows of a group; one that is out of sight costs nothing to lay out. Even columns here too. */
+const rowsOfGroup = 48;
 
 /** Milliseconds of work between two pictures: each costs a look at all that is there. */
 const longestSlice = 32;
@@ -74,6 +75,17 @@ const takeOut = async (boxes: readonly Element[]): Promise<void> => {
   }
 };
 
+const createElement = (name: string, children: readonly Node[]): HTMLElement => {
+  const element = document.createElement('div');
+  element.className = name;
+  element.append(...children);
+  return element;
+};
+
+const createGroup = (...rows: readonly Node[]): HTMLElement => createElement('group', rows);
+
+const createBox = (...groups: readonly Node[]): HTMLElement => createElement('rows', groups);
+
 /** Where these are as they were, rows of the same items are too. */
 const alike = ['tag', 'variant', 'names'] as const;
 
@@ -86,11 +98,15 @@ class LongList {
   #rows: LongListRows | undefined;
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
-  /** Holds the groups of what is shown; those of what was shown before are hidden with theirs. */
-  #box!: HTMLElement;
+  /** The first rows: who types sees others in their place at each letter. */
+  readonly #first = createGroup();
+  #firstItems: readonly Item[] = [];
+  /** Holds the other groups of what is shown; those of what was shown before are hidden with theirs. */
+  #rest: HTMLElement | undefined;
 
   constructor(container: HTMLElement) {
     this.#container = container;
+    container.append(createBox(this.#first));
     adoptLongListStyles(container.getRootNode());
     container.addEventListener('click', (event) => this.#onClick(event));
   }
@@ -103,48 +119,74 @@ class LongList {
     const isAlike =
       shown && shown.variant === rows.variant && alike.every((name) => before[name] === host[name]);
     if (isAlike && shown.items === rows.items) return;
-    const old = [...this.#container.children] as HTMLElement[];
-    const box = document.createElement('div');
-    box.className = 'rows';
-    this.#container.append(box);
-    this.#box = box;
-    if (!isAlike) this.#copies = undefined;
-    this.#copies ??= new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
-    this.#addRows(0, firstRows);
-    for (const element of old) element.hidden = true;
+    if (!isAlike) {
+      this.#copies = new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
+      this.#firstItems = [];
+    }
+    const firstRows = firstRowsOf(host);
+    this.#showFirst(rows.items.slice(0, firstRows));
+    const old = ([...this.#container.children] as HTMLElement[]).slice(1);
+    for (const box of old) box.hidden = true;
+    const rest = rows.items.length > firstRows ? createBox() : undefined;
+    this.#rest = rest;
+    if (rest) this.#container.append(rest);
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    await this.#addRest(box);
+    if (rest) await this.#addRest(rest, firstRows);
     await takeOut(old);
   }
 
-  async #addRest(box: HTMLElement): Promise<void> {
-    const pause = createPause(painted, longestSlice);
-    const {length} = this.#rows!.items;
-    for (let start = firstRows; start < length; start += rowsOfGroup) {
-      await pause();
-      if (box !== this.#box || !box.isConnected) return;
-      this.#addRows(start, start + rowsOfGroup);
+  /** Puts the first items in the place of those before, row by row. */
+  #showFirst(items: readonly Item[]): void {
+    const group = this.#first;
+    const before = [...group.children];
+    for (const [at, item] of items.entries()) {
+      const row = before[at];
+      if (row && (item === this.#firstItems[at] || this.#refill(row, item))) continue;
+      const own = this.#copyOf(item) ?? this.#rendered(item);
+      if (row) row.replaceWith(own);
+      else group.append(own);
     }
-  }
-
-  /** Adds a group of rows, copied where they are like others. */
-  #addRows(start: number, end: number): void {
-    const items = this.#rows!.items.slice(start, end);
-    const names = Object.values(this.#host.names ?? {}).flat();
-    const isSingle = (item: Item) => this.#rows!.isSingle(item) || this.#saysName(item, names);
-    const whole = items.some(isSingle) ? undefined : this.#copies!.copyGroup(items);
-    const copyOf = (item: Item) => (isSingle(item) ? undefined : this.#copies!.copy(item));
-    const each = () => items.map((item) => copyOf(item) ?? this.#rendered(item));
-    const group = document.createElement('div');
-    group.className = 'group';
-    group.append(...(whole ? [whole] : each()));
-    this.#box.append(group);
+    for (const row of before.slice(items.length)) row.remove();
+    group.hidden = !items.length;
+    this.#firstItems = items;
     this.#host.added(group);
   }
 
+  async #addRest(box: HTMLElement, first: number): Promise<void> {
+    const pause = createPause(painted, longestSlice);
+    const {length} = this.#rows!.items;
+    for (let start = first; start < length; start += rowsOfGroup) {
+      await pause();
+      if (box !== this.#rest || !box.isConnected) return;
+      box.append(this.#groupOf(this.#rows!.items.slice(start, start + rowsOfGroup)));
+      this.#host.added(box.lastElementChild!);
+    }
+  }
+
+  /** A group of rows, copied where they are like others. */
+  #groupOf(items: readonly Item[]): Element {
+    const hasSingle = items.some((item) => this.#isSingle(item));
+    const whole = hasSingle ? undefined : this.#copies!.copyGroup(items);
+    const each = () => items.map((item) => this.#copyOf(item) ?? this.#rendered(item));
+    return createGroup(...(whole ? [whole] : each()));
+  }
+
+  #isSingle(item: Item): boolean {
+    return this.#rows!.isSingle(item) || this.#saysName(item);
+  }
+
+  #copyOf(item: Item): Element | undefined {
+    return this.#isSingle(item) ? undefined : this.#copies!.copy(item);
+  }
+
+  #refill(row: Element, item: Item): boolean {
+    return !this.#isSingle(item) && this.#copies!.refill(row, item);
+  }
+
   /** Whether a text of an item has one of the names in it; texts of no language are left alone. */
-  #saysName({title, description}: Item, names: readonly string[]): boolean {
+  #saysName({title, description}: Item): boolean {
+    const names = Object.values(this.#host.names ?? {}).flat();
     if (!names.length) return false;
     return [title, description].some((text) => {
       if (text === undefined || typeof text === 'string') return false;
@@ -165,7 +207,9 @@ class LongList {
 
   /** The item of a copied row. Kept nowhere: thousands of rows would be kept with it. */
   #itemOf(row: Element): Item | undefined {
-    const index = [...this.#box.children].flatMap(({children}) => [...children]).indexOf(row);
+    const index = groupsOnView(this.#container)
+      .flatMap(({children}) => [...children])
+      .indexOf(row);
     return this.#renderedRows.has(row) ? undefined : this.#rows!.items[index];
   }
 
@@ -203,7 +247,7 @@ const fillers = new WeakMap<ParentNode, LongListHost>();
  */
 export const fillLongLists = (root: ParentNode, host: LongListHost): void => {
   const containers = [...root.querySelectorAll<Container>('.long')];
-  let room = firstRows;
+  let room = firstRowsOf(host);
   const atOnce = containers.findIndex(({rows}) => (room -= rows.items.length) <= 0) + 1;
   const later = atOnce ? containers.splice(atOnce) : [];
   for (const container of containers) fill(container, host);

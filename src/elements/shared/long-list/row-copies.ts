@@ -119,6 +119,8 @@ export class RowCopies {
   readonly #size: number;
   readonly #render: (item: Item) => Element;
   readonly #shapes: Shape[] = [];
+  /** Of what shape a row is that may be filled anew. */
+  readonly #shapeOfRow = new WeakMap<Element, Shape>();
 
   /**
    * @param tag BCP 47 tag of the reader's language
@@ -137,7 +139,19 @@ export class RowCopies {
     if (!shape) return undefined;
     const row = shape.example.cloneNode(true) as Element;
     this.#fill(row, shape, item);
+    this.#shapeOfRow.set(row, shape);
     return row;
+  }
+
+  /**
+   * Fills a copied row with the texts of another item: the browser lays out new texts sooner than new
+   * rows. False where the row would have another shape.
+   */
+  refill(row: Element, item: Item): boolean {
+    const shape = this.#shapeOfRow.get(row);
+    if (!shape || !this.#fits(shape, item)) return false;
+    this.#fill(row, shape, item);
+    return true;
   }
 
   /** The rows of a whole group; undefined where they are not all of one shape. */

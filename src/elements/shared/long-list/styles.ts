@@ -7,11 +7,33 @@ const styles = `
     content-visibility: auto;
     contain-intrinsic-size: auto 220em;
   }
-  .rows {
-    display: contents;
+  .grid [part='section-content'] > .long {
+    grid-template-columns: none;
   }
-  .rows[hidden] {
+  .grid .group {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
+    contain-intrinsic-size: auto 120em;
+  }
+  .rows {
+    display: grid;
+    gap: var(--gap);
+  }
+  .group[hidden] {
     display: none;
+  }
+  /* not display: none, which takes thousands of rows apart before the next letter is seen */
+  .rows[hidden] {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+    overflow: clip;
+    visibility: hidden;
+    content-visibility: hidden;
+  }
+  @media print {
+    .group {
+      content-visibility: visible;
+    }
   }
 `;
 

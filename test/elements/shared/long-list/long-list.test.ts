@@ -178,7 +178,8 @@ describe('many lists', () => {
       const element = await many('en', tag);
       await loaded(element, {content: {sections}});
       const first = all(element, '[part=item]').length;
-      expect(first).to.be.at.least(20).and.at.most(120);
+      // no list has more than twenty before the page has had its turn
+      expect(first).to.be.at.least(20).and.at.most(20 * sections.length);
       const shown = await rows(element, 360);
       expect(shown.map(textOf)).to.deep.equal(
         sections.flatMap(({items}) => items.map(({title}) => title)),
