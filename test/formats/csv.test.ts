@@ -400,7 +400,7 @@ describe('parseCsv of anything', () => {
   const check = async (text: string) => {
     const {records, problems, locate} = await parse(text);
     const result = normalise(records);
-    for (const {path} of result.problems) locate?.(path);
+    for (const {path} of result.problems) await locate?.(path);
     expect(problems.every(({code}) => typeof code === 'string')).to.equal(true);
   };
 

@@ -724,7 +724,7 @@ describe('parseJsonLd of texts', () => {
 describe('parseJsonLd of anything', () => {
   const check = async (text: string) => {
     const {records, locate} = await parseText(text);
-    for (const {path} of normalise(records).problems) locate?.(path);
+    for (const {path} of normalise(records).problems) await locate?.(path);
   };
 
   const names = fc.constantFrom(

@@ -114,8 +114,8 @@ export abstract class ContentElement extends LocalisedElement {
    */
   protected abstract readonly extrasCode: LazyCode<unknown>;
 
-  /** Makes the extras of their code. */
-  protected abstract makeExtras(code: unknown): Promise<void> | void;
+  /** Makes the extras of their code. Gives a promise where they have to wait for more. */
+  protected abstract makeExtras(code: unknown): unknown;
 
   /** Names of the properties that need the extras. */
   protected readonly extraProperties: readonly string[] = [];
@@ -135,7 +135,7 @@ export abstract class ContentElement extends LocalisedElement {
     const {extrasCode} = this;
     try {
       const preparing = this.makeExtras(extrasCode.code ?? (await extrasCode.load()));
-      if (preparing) await preparing;
+      if (preparing instanceof Promise) await preparing;
     } catch {
       // the plain form has to do
     }

@@ -40,13 +40,14 @@ export class Follow implements ReactiveController {
    *
    * @returns a promise of what the first update shows; nothing where that is there already
    */
-  prepare(): Promise<void> | void {
+  prepare(): Promise<void> | undefined {
     const end = () => {
       this.#isReady = true;
     };
-    if (!this.#isSharing) return end();
     // without it the next update tries again
-    return this.#loadSharing().then(end, end);
+    if (this.#isSharing) return this.#loadSharing().then(end, end);
+    end();
+    return undefined;
   }
 
   hostUpdated(): void {

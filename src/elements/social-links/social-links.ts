@@ -93,7 +93,7 @@ export class IroSocialLinks extends IroListElement {
 
   protected override readonly extrasCode = followCode;
 
-  protected override makeExtras({Follow}: typeof follow): Promise<void> | void {
+  protected override makeExtras({Follow}: typeof follow): Promise<void> | undefined {
     this.#follow = new Follow(
       {
         element: this,

@@ -308,13 +308,12 @@ describe('<iro-event-list>, one event after the other', () => {
   });
 
   it('keeps the links on view until the code for lists is there', async () => {
-    customElements.define(
-      'test-waiting-list',
-      class extends IroEventList {
-        protected override readonly extrasCode = new LazyCode<never>(() => new Promise(() => {}));
-      },
-    );
-    const element = document.createElement('test-waiting-list') as IroEventList;
+    const never = new Promise<never>(() => undefined);
+    class WaitingList extends IroEventList {
+      protected override readonly extrasCode = new LazyCode<never>(() => never);
+    }
+    customElements.define('test-waiting-list', WaitingList);
+    const element = new WaitingList();
     element.innerHTML = '<a href="https://example.org/">Events</a>';
     document.body.append(element);
     await element.updateComplete;
