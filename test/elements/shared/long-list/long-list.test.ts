@@ -1,5 +1,7 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
 import {all, loaded, part, show, textOf} from '../../../support/element.js';
+import type {IroResourceDirectory} from '../../../../src/elements/resource-directory/resource-directory.js';
+import type {IroElement} from '../../../../src/elements/shared/iro-element.js';
 import {rows} from '../../../support/rows.js';
 
 const count = 1000;
@@ -179,7 +181,9 @@ describe('many lists', () => {
       await loaded(element, {content: {sections}});
       const first = all(element, '[part=item]').length;
       // no list has more than twenty before the page has had its turn
-      expect(first).to.be.at.least(20).and.at.most(20 * sections.length);
+      expect(first)
+        .to.be.at.least(20)
+        .and.at.most(20 * sections.length);
       const shown = await rows(element, 360);
       expect(shown.map(textOf)).to.deep.equal(
         sections.flatMap(({items}) => items.map(({title}) => title)),
@@ -228,5 +232,97 @@ describe('rows that are copied', () => {
     await loaded(element, {content: {sections: [one]}});
     await rows(element, 150);
     expect(all(element, '[part=item] h3')).to.have.length(150);
+  });
+});
+
+describe('the first rows of a long list', () => {
+  const entries = Array.from({length: 200}, (_, index) => ({
+    id: `e${index}`,
+    title: `${index % 2 ? 'Odd' : 'Even'} entry ${index}`,
+    url: `https://example.org/${index}`,
+    tags: [index % 4 < 2 ? 'low' : 'high'],
+  }));
+
+  const typed = async (element: IroElement, query: string) => {
+    const input = element.shadowRoot!.querySelector('input')!;
+    const told = oneEvent(element, 'iro-filter');
+    input.value = query;
+    input.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    await told;
+    await element.updateComplete;
+  };
+
+  it('stay, with the texts of other items, while somebody types', async () => {
+    const element = await many('en', 'directory');
+    await loaded(element, {content: {items: entries}});
+    const before = await rows(element, 200);
+    await typed(element, 'odd');
+    const shown = await rows(element, 100);
+    expect(shown.slice(0, 20)).to.deep.equal(before.slice(0, 20));
+    expect(shown.map(textOf)).to.deep.equal(
+      entries.filter((_, index) => index % 2).map(({title}) => title),
+    );
+    const selected = oneEvent<HTMLElementEventMap['iro-select']>(element, 'iro-select');
+    element.addEventListener('iro-select', (event) => event.preventDefault());
+    shown[3]!.querySelector('a')!.click();
+    expect((await selected).detail.item.id).to.equal('e7');
+  });
+
+  it('are taken away where fewer are found, and are back with more', async () => {
+    const element = await many('en', 'directory');
+    await loaded(element, {content: {items: entries}});
+    await rows(element, 200);
+    await typed(element, 'entry 19');
+    const few = entries.filter(({title}) => title.includes(' 19'));
+    expect((await rows(element, few.length)).map(textOf)).to.deep.equal(
+      few.map(({title}) => title),
+    );
+    await typed(element, 'nothing of that name');
+    await rows(element, 0);
+    await typed(element, '');
+    expect((await rows(element, 200)).map(textOf)).to.deep.equal(entries.map(({title}) => title));
+  });
+
+  it('keep no mark where other items are found for the same words', async () => {
+    const {highlights} = CSS as unknown as {highlights?: Map<string, Set<StaticRange>>};
+    const element = (await many('en', 'directory')) as IroResourceDirectory;
+    element.filters = 'tag';
+    const filler = Array.from({length: 60}, (_, index) => ({
+      id: `f${index}`,
+      title: `${'x'.repeat(index)} marked`,
+      tags: [index < 30 ? 'low' : 'high'],
+    }));
+    await loaded(element, {content: {items: [...filler, ...entries]}});
+    await rows(element, 260);
+    await typed(element, 'marked');
+    await rows(element, 60);
+    const high = all(element, 'input[type=checkbox]').find((box) =>
+      textOf(box.closest('label')).startsWith('high'),
+    );
+    high!.click();
+    await rows(element, 30);
+    for (let frames = 3; frames; frames -= 1) await new Promise(requestAnimationFrame);
+    const marked = [...(highlights?.get('iro-match') ?? [])]
+      .filter(({startContainer}) => element.shadowRoot!.contains(startContainer))
+      .map(({startContainer, startOffset, endOffset}) =>
+        (startContainer as Text).data.slice(startOffset, endOffset),
+      );
+    expect(new Set(marked)).to.deep.equal(new Set(highlights ? ['marked'] : []));
+  });
+
+  it('stand side by side in a grid, as the others do', async () => {
+    const element = await many('en', 'directory');
+    element.style.inlineSize = '60em';
+    element.layout = 'grid';
+    await loaded(element, {content: {items: entries}});
+    const shown = await rows(element, 200);
+    const topOf = (row: Element) => Math.round(row.getBoundingClientRect().top);
+    const tops = shown.slice(0, 72).map(topOf);
+    const columns = tops.filter((top) => top === tops[0]).length;
+    expect(columns).to.be.at.least(2);
+    // no row is left open where a group ends
+    for (let at = 0; at < 72; at += columns) {
+      expect(new Set(tops.slice(at, at + columns)).size, `row at ${at}`).to.equal(1);
+    }
   });
 });
