@@ -1,22 +1,27 @@
 import {adopterOf} from '../adopt-styles.js';
 
 const styles = `
+  /* blocks: a grid would look at all of its groups again for each that comes */
+  .long {
+    --between: var(--gap);
+    display: block;
+  }
+  .compact .long {
+    --between: 0.5em;
+  }
+  .rows + .rows,
+  .group + .group {
+    margin-block-start: var(--between);
+  }
   .group {
     display: grid;
-    gap: var(--gap);
+    gap: var(--between);
     content-visibility: auto;
     contain-intrinsic-size: auto 220em;
-  }
-  .grid [part='section-content'] > .long {
-    grid-template-columns: none;
   }
   .grid .group {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
     contain-intrinsic-size: auto 120em;
-  }
-  .rows {
-    display: grid;
-    gap: var(--gap);
   }
   .group[hidden] {
     display: none;
