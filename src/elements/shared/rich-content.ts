@@ -1,11 +1,16 @@
-import {allItems, type Content, type Section} from '../../model/content.js';
+import {allItems, type Content, type Item, type Section} from '../../model/content.js';
 import {mostRowsAtOnce} from './list-length.js';
 
 /** Fields that the plain form of an element says nothing of. The elements that are not here have none. */
-const richFields: Readonly<Record<string, RegExp>> = {
-  'iro-initiative-list':
-    /^(deadline|nominationsClose|registration\w+|activity|archived|(start|end)Date|parent|featured|related)$/,
-  'iro-resource-directory': /^(published|updated|related|access|archived|broken|featured)$/,
+const richFields: Readonly<Record<string, readonly (keyof Item)[]>> = {
+  'iro-initiative-list': [
+    ...(['deadline', 'nominationsClose', 'activity', 'archived', 'startDate', 'endDate'] as const),
+    ...(['registrationOpens', 'registrationCloses', 'registrationUrl'] as const),
+    ...(['parent', 'featured', 'related'] as const),
+  ],
+  'iro-resource-directory': [
+    ...(['published', 'updated', 'related', 'access', 'archived', 'broken', 'featured'] as const),
+  ],
 };
 
 /** Rows of several sections come in slices where they are many, which the extras see to. */
@@ -33,7 +38,7 @@ export const isRich = (
   const answer =
     answers.get(localName) ??
     (isLarge(sections) ||
-      allItems(sections).some((item) => Object.keys(item).some((name) => fields.test(name))) ||
+      allItems(sections).some((item) => fields.some((name) => name in item)) ||
       // what others have to do with those on view
       allItems(content.sections).some(({related}) => related));
   answers.set(localName, answer);

@@ -96,6 +96,8 @@ class LongList {
   readonly #renderedRows = new WeakSet<Element>();
   #host!: LongListHost;
   #rows: LongListRows | undefined;
+  /** Names that are marked inside texts, of any language. */
+  #names: readonly string[] = [];
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
   /** The first rows: who types sees others in their place at each letter. */
@@ -116,6 +118,7 @@ class LongList {
     const [shown, before] = [this.#rows, this.#host];
     this.#rows = rows;
     this.#host = host;
+    this.#names = Object.values(host.names ?? {}).flat();
     const isAlike =
       shown && shown.variant === rows.variant && alike.every((name) => before[name] === host[name]);
     if (isAlike && shown.items === rows.items) return;
@@ -186,7 +189,7 @@ class LongList {
 
   /** Whether a text of an item has one of the names in it; texts of no language are left alone. */
   #saysName({title, description}: Item): boolean {
-    const names = Object.values(this.#host.names ?? {}).flat();
+    const names = this.#names;
     if (!names.length) return false;
     return [title, description].some((text) => {
       if (text === undefined || typeof text === 'string') return false;
