@@ -4,8 +4,8 @@
  * which throws on a page that allows that name once and already has a Lit. Here it leaves no trace
  * and makes a policy of its own name when the first element renders.
  *
- * What no element here uses goes as well: reflecting properties to attributes. An element that
- * asks for it stops the build.
+ * What no element here uses goes as well: reflecting properties to attributes, directives, templates
+ * of SVG and MathML by themselves. Code that asks for one of them stops the build.
  *
  * Each edit must find its text: a new version of Lit that reads otherwise stops the build.
  */
@@ -17,6 +17,13 @@ const edits = {
     ],
     ['(t.litHtmlVersions??=[]).push("3.3.3")', '0'],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),', ';'],
+    [
+      'function M(t,i,s=t,e){if(i===E)return i;let h=void 0!==e?s._$Co?.[e]:s._$Cl;const o=a(i)?void 0:i._$litDirective$;return h?.constructor!==o&&(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),void 0!==e?(s._$Co??=[])[e]=h:s._$Cl=h),void 0!==h&&(i=M(t,h._$AS(t,i.values),h,e)),i}',
+      'function M(t,i){return i}',
+    ],
+    ['2===i?"<svg>":3===i?"<math>":""', '""'],
+    ['+(2===i?"</svg>":3===i?"</math>":"")', ''],
+    [',2===i||3===i){const t=this.el.content.firstChild;t.replaceWith(...t.childNodes)}', ',0);'],
   ],
   'lit-element/lit-element.js': [
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
@@ -45,6 +52,9 @@ const edits = {
   ],
 };
 
+/** What the edits take away from Lit. */
+const unused = /\breflect: true|['"]lit\/(?:async-)?directive|\b(?:svg|mathml)`/;
+
 /**
  * Style sheets for engines that can adopt them, which all that can run the bundle do. As published
  * it also makes `<style>` elements, which a strict Content-Security-Policy refuses.
@@ -72,9 +82,8 @@ export const litAsGuest = () => {
     load: (id) => (id === 'css-tag' ? styleSheets : null),
     transform(code, id) {
       const file = Object.keys(edits).find((name) => id.endsWith(`/node_modules/${name}`));
-      if (!file && !id.includes('/node_modules/') && /\breflect: true/.test(code)) {
-        this.error(`${id} reflects a property: give that back to Lit in lit-as-guest.js`);
-      }
+      const [asked] = (!id.includes('/node_modules/') && unused.exec(code)) || [];
+      if (asked) this.error(`${id} has “${asked}”: give that back to Lit in lit-as-guest.js`);
       if (!file) return null;
       seen.add(file);
       return {

@@ -1,7 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import {builtInContent} from '../sources/generated/built-in-content.js';
 import type {ContentRequest} from '../sources/loaded.js';
-import {askEarly, earlyAnswers} from '../sources/early-answers.js';
+import {askEarly, earlyAnswers, endEarly} from '../sources/early-answers.js';
 import {observeChildren, readInlineJson} from '../sources/page.js';
 import type {ContentState} from './content-state.js';
 import type {SourceSession} from './source-session.js';
@@ -122,11 +122,10 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
     if (!this.state.busy) this.#show({...this.state, busy: true});
     try {
       const outsideCode = this.#outsideCode();
-      this.outside ??= outsideCode.code;
-      if (!this.outside) askEarly(request);
+      if (!(this.outside ??= outsideCode.code)) askEarly(request);
       const {SourceSession} = (this.outside ??= await outsideCode.load());
       if (request !== this.#request) {
-        earlyAnswers.clear();
+        setTimeout(endEarly); // when all who waited for the code have taken theirs
         return;
       }
       const context = {host: this.#host, builtIn: builtInContent, earlyAnswers};
@@ -135,7 +134,7 @@ export class ContentController<Outside extends OutsideContent> implements Reacti
       );
       await this.#session.load(false);
     } catch {
-      earlyAnswers.clear(); // who tries again wants what is there then
+      endEarly(); // who tries again wants what is there then
       const failures = [{kind: 'unreachable', source: request.src}] as const;
       if (request === this.#request)
         this.#show({status: 'failed', busy: false, failures, problems: []});

@@ -35,6 +35,7 @@ export const parseJson: ParseText = async (text) => {
       locating ??= loadPlaces().then(({createLocate}) => createLocate(json));
       return (await locating)(path);
     } catch {
+      locating = undefined; // the next to ask asks again
       return undefined; // it is said what is wrong, if not where
     }
   };

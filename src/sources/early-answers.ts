@@ -7,22 +7,25 @@ export const requestOptions = {credentials: 'omit', referrerPolicy: 'strict-orig
 export const earlyAnswers = new Map<string, EarlyAnswer>();
 
 /**
- * Asks for the addresses of a request while the code that reads answers is still to come: one way to
- * the server less until a reader sees something.
+ * Asks for the address of a request while the code that reads answers is still to come: one way to the
+ * server less until a reader sees something. Several sources wait for that code.
  */
 export const askEarly = ({content, inline, src}: ContentRequest): void => {
-  if (content !== undefined || inline !== undefined) return;
-  for (const source of src.split(/\s+/)) {
-    if (!source || /^(#|iro:)/.test(source)) continue;
-    try {
-      const {href} = new URL(source, document.baseURI);
-      if (earlyAnswers.has(href)) continue;
-      const abort = new AbortController();
-      const response = fetch(href, {...requestOptions, signal: abort.signal});
-      earlyAnswers.set(href, {response, abort});
-      response.catch(() => earlyAnswers.delete(href)); // the next to ask asks again
-    } catch {
-      // what is no address is said where it is read
-    }
+  if ((content ?? inline) !== undefined || !/^(?!iro:)[^#\s]\S*$/.test(src)) return;
+  try {
+    const [key] = new URL(src, document.baseURI).href.split('#', 1) as [string];
+    if (earlyAnswers.get(key)) return;
+    const abort = new AbortController();
+    const response = fetch(key, {...requestOptions, signal: abort.signal});
+    earlyAnswers.set(key, {response, abort});
+    response.catch(() => earlyAnswers.delete(key)); // the next to ask asks again
+  } catch {
+    // what is no address is said where it is read
   }
+};
+
+/** Ends the requests of answers that nobody has taken. */
+export const endEarly = (): void => {
+  for (const {abort} of earlyAnswers.values()) abort.abort();
+  earlyAnswers.clear();
 };

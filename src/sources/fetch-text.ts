@@ -41,8 +41,8 @@ export const createFetchText = (platform: Platform): FetchText => {
     source: string,
     {fresh, earlyAnswers}: FetchTextOptions,
   ): SharedRequest => {
-    const answer = fresh ? undefined : earlyAnswers?.get(source);
-    earlyAnswers?.delete(source);
+    const answer = fresh ? undefined : earlyAnswers?.get(key);
+    earlyAnswers?.delete(key);
     const request = new SharedRequest({source, fresh, answer, platform});
     requests.set(key, request);
     void request.outcome.then((outcome) => {

@@ -1,6 +1,7 @@
 import {expect, nextFrame} from '@open-wc/testing';
 import type {OutsideContent} from '../../src/controllers/content-controller.js';
 import {SourceSession} from '../../src/controllers/source-session.js';
+import {earlyAnswers} from '../../src/sources/early-answers.js';
 import {answerAll, failAll, newAddress, restoreFetch} from '../support/answers.js';
 import {json, start, TestHost, told} from '../support/content-host.js';
 import {defer} from '../support/deferred.js';
@@ -69,6 +70,65 @@ describe('ContentController with content from outside', () => {
       await nextFrame();
       expect(requests.count()).to.equal(1);
       expect(now()).to.equal('ready: built in');
+    });
+
+    describe('while it is still to come', () => {
+      const others: TestHost[] = [];
+      const code = () => defer<OutsideContent>();
+
+      /** Another element that waits for the same code. */
+      const another = async (coming: Promise<OutsideContent>, src: string) => {
+        const other = new TestHost();
+        other.loadOutside = () => coming;
+        others.push(other);
+        await start(other, {src});
+        return other;
+      };
+
+      afterEach(() => {
+        for (const other of others.splice(0)) other.remove();
+      });
+
+      it('is no time to ask twice, though another element changes its mind', async () => {
+        const requests = holdRequests();
+        const coming = code();
+        const [one, two, three] = [newAddress(), newAddress(), newAddress()];
+        host.loadOutside = () => coming.promise;
+        await start(host, {src: one});
+        const other = await another(coming.promise, two);
+        host.ask({src: three});
+        await host.updateComplete;
+        const [first, second, third] = [
+          await requests.next(),
+          await requests.next(),
+          await requests.next(),
+        ];
+        expect([first.address, second.address, third.address]).to.deep.equal([one, two, three]);
+        const settled = Promise.all([host.nextSettled(), other.nextSettled()]);
+        coming.resolve({SourceSession});
+        second.answer(json('B'));
+        third.answer(json('C'));
+        await settled;
+        await new Promise((resolve) => setTimeout(resolve));
+        expect([now(), told(other.controller.state)]).to.deep.equal(['ready: C', 'ready: B']);
+        expect(requests.count()).to.equal(3);
+        expect(first.options.signal!.aborted).to.equal(true);
+      });
+
+      it('is no time to ask twice for what differs in nothing but its fragment', async () => {
+        const requests = holdRequests();
+        const coming = code();
+        const src = newAddress();
+        host.loadOutside = () => coming.promise;
+        await start(host, {src: `${src}#a`});
+        const other = await another(coming.promise, `${src}#b`);
+        const settled = Promise.all([host.nextSettled(), other.nextSettled()]);
+        coming.resolve({SourceSession});
+        (await requests.next()).answer(json('A'));
+        await settled;
+        expect(requests.count()).to.equal(1);
+        expect(earlyAnswers.size).to.equal(0);
+      });
     });
 
     it('may fail late, when other content is wanted', async () => {

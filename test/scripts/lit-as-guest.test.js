@@ -90,12 +90,24 @@ describe('litAsGuest', () => {
     assert.equal(plugin.load('other'), null);
   });
 
-  it('stops the build where an element reflects a property', () => {
-    const properties = 'static properties = {open: {type: Boolean, reflect: true}}';
-    assert.throws(
-      () => newPlugin().transform(properties, resolve('build/elements/a.js')),
-      /reflects a property/,
-    );
-    assert.equal(newPlugin().transform('reflect: false', resolve('build/elements/a.js')), null);
+  for (const asked of [
+    'static properties = {open: {type: Boolean, reflect: true}}',
+    "import {repeat} from 'lit/directives/repeat.js'",
+    "import {AsyncDirective} from 'lit/async-directive.js'",
+    'const path = svg`<path />`',
+    'const row = mathml`<mrow></mrow>`',
+  ]) {
+    it(`stops the build where code asks for what is left out: ${asked}`, () => {
+      assert.throws(
+        () => newPlugin().transform(asked, resolve('build/elements/a.js')),
+        /give that back to Lit/,
+      );
+    });
+  }
+
+  it('leaves code alone that asks for nothing of that', () => {
+    for (const code of ['reflect: false', "import {html} from 'lit'", 'html`<svg></svg>`']) {
+      assert.equal(newPlugin().transform(code, resolve('build/elements/a.js')), null);
+    }
   });
 });

@@ -17,17 +17,25 @@ describe('askEarly', () => {
   beforeEach(() => earlyAnswers.clear());
   afterEach(restoreFetch);
 
-  it('asks for each address once, and for nothing else', async () => {
+  it('asks for an address once, whatever its fragment', async () => {
     const requests = holdRequests();
-    const [one, other] = [newAddress(), newAddress()];
-    askEarly({...request, src: `${one} iro:content #list  ${other} http://[`});
-    askEarly({...request, src: one});
-    expect(requests.count()).to.equal(2);
+    const src = newAddress();
+    for (const fragment of ['', '#a', '#b']) askEarly({...request, src: src + fragment});
+    expect(requests.count()).to.equal(1);
     const {address, options} = await requests.next();
-    expect(address).to.equal(one);
+    expect(address).to.equal(src);
     expect(options).to.include({credentials: 'omit', referrerPolicy: 'strict-origin'});
-    expect([...earlyAnswers.keys()]).to.deep.equal([one, other]);
+    expect([...earlyAnswers.keys()]).to.deep.equal([src]);
   });
+
+  for (const src of ['', '#list', 'iro:content', 'http://[', `${newAddress()} #list`]) {
+    it(`asks for nothing where src is “${src}”`, () => {
+      const requests = holdRequests();
+      askEarly({...request, src});
+      expect(requests.count()).to.equal(0);
+      expect(earlyAnswers.size).to.equal(0);
+    });
+  }
 
   it('asks for nothing where the content is there', () => {
     const requests = holdRequests();

@@ -127,8 +127,7 @@ export abstract class IroEventElement extends IroElement {
   }
 
   protected override renderItems(items: readonly Item[], level: number): unknown {
-    const rows = items.map((item) => this.renderEvent(item, level));
-    return rows.length === 1 ? rows[0] : rows;
+    return items.map((item) => this.renderEvent(item, level));
   }
 
   protected renderEvent(item: Item, level: number): unknown {

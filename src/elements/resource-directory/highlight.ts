@@ -132,7 +132,8 @@ export class Highlighter {
 
   /** Marks the same words in rows that have come, as soon as they come near the reader's sight. */
   add(rows: Element): void {
-    const isGone = ({startContainer}: AbstractRange) => rows.contains(startContainer);
+    const isGone = ({startContainer}: AbstractRange) =>
+      !startContainer.isConnected || rows.contains(startContainer);
     unmark(this.#inLists.filter(isGone)); // they may be rows of other items by now
     this.#inLists = this.#inLists.filter((range) => !isGone(range));
     if (this.#words.length) this.#nearing.observe(rows);

@@ -99,9 +99,6 @@ export class IroResourceDirectory extends IroListElement {
   /** Search, once a reader turned to the field. */
   #session: search.SearchSession | undefined;
 
-  /** Whether there were so many entries at once that their rows come in slices. */
-  #isLong = false;
-
   /** Whether its code could not be loaded. */
   #searchFailed = false;
 
@@ -205,12 +202,13 @@ export class IroResourceDirectory extends IroListElement {
     const renderUnder = (parent?: string, isLong?: boolean): unknown =>
       this.renderList(byParent.get(parent) ?? [], renderRow, {...options, isLong});
     // few that a search leaves of many stand where the many did
-    this.#isLong ||= items.length > mostRowsAtOnce;
+    const all = this.select(this.loaded!.content);
+    const isLong = all.some((section) => section.items.length > mostRowsAtOnce);
     return [
       this.#browse?.renderGroupHeading(items, level),
       this.#browse?.renderRows(items, () =>
         this.outside?.rowsOf(byParent.get(undefined) ?? [], renderRow, options),
-      ) ?? renderUnder(undefined, this.#isLong),
+      ) ?? renderUnder(undefined, isLong),
     ];
   }
 

@@ -82,7 +82,12 @@ const createElement = (name: string, children: readonly Node[]): HTMLElement => 
   return element;
 };
 
-const createGroup = (...rows: readonly Node[]): HTMLElement => createElement('group', rows);
+/** A group of rows that takes the room of so many before it is laid out. */
+const createGroup = (size: number, rows: readonly Node[] = []): HTMLElement => {
+  const group = createElement('group', rows);
+  group.style.setProperty('--rows', `${size}`);
+  return group;
+};
 
 const createBox = (...groups: readonly Node[]): HTMLElement => createElement('rows', groups);
 
@@ -101,10 +106,12 @@ class LongList {
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
   /** The first rows: who types sees others in their place at each letter. */
-  readonly #first = createGroup();
+  readonly #first = createGroup(20);
   #firstItems: readonly Item[] = [];
   /** Holds the other groups of what is shown; those of what was shown before are hidden with theirs. */
   #rest: HTMLElement | undefined;
+  /** Whether the list was taken out of the page before all of its rows were there. */
+  #isCut = false;
 
   constructor(container: HTMLElement) {
     this.#container = container;
@@ -121,15 +128,17 @@ class LongList {
     this.#names = Object.values(host.names ?? {}).flat();
     const isAlike =
       shown && shown.variant === rows.variant && alike.every((name) => before[name] === host[name]);
-    if (isAlike && shown.items === rows.items) return;
+    if (isAlike && shown.items === rows.items && !this.#isCut) return;
     if (!isAlike) {
       this.#copies = new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
       this.#firstItems = [];
     }
+    this.#isCut = false;
     const firstRows = firstRowsOf(host);
-    this.#showFirst(rows.items.slice(0, firstRows));
+    // before others are looked for among the rows on view
     const old = ([...this.#container.children] as HTMLElement[]).slice(1);
     for (const box of old) box.hidden = true;
+    this.#showFirst(rows.items.slice(0, firstRows));
     const rest = rows.items.length > firstRows ? createBox() : undefined;
     this.#rest = rest;
     if (rest) this.#container.append(rest);
@@ -145,7 +154,7 @@ class LongList {
     const before = [...group.children];
     for (const [at, item] of items.entries()) {
       const row = before[at];
-      if (row && (item === this.#firstItems[at] || this.#refill(row, item))) continue;
+      if (row && (this.#stays(row, item, at) || this.#refill(row, item))) continue;
       const own = this.#copyOf(item) ?? this.#rendered(item);
       if (row) row.replaceWith(own);
       else group.append(own);
@@ -161,7 +170,11 @@ class LongList {
     const {length} = this.#rows!.items;
     for (let start = first; start < length; start += rowsOfGroup) {
       await pause();
-      if (box !== this.#rest || !box.isConnected) return;
+      if (box !== this.#rest) return;
+      if (!box.isConnected) {
+        this.#isCut = true;
+        return;
+      }
       box.append(this.#groupOf(this.#rows!.items.slice(start, start + rowsOfGroup)));
       this.#host.added(box.lastElementChild!);
     }
@@ -172,7 +185,7 @@ class LongList {
     const hasSingle = items.some((item) => this.#isSingle(item));
     const whole = hasSingle ? undefined : this.#copies!.copyGroup(items);
     const each = () => items.map((item) => this.#copyOf(item) ?? this.#rendered(item));
-    return createGroup(...(whole ? [whole] : each()));
+    return createGroup(items.length, whole ? [whole] : each());
   }
 
   #isSingle(item: Item): boolean {
@@ -183,8 +196,15 @@ class LongList {
     return this.#isSingle(item) ? undefined : this.#copies!.copy(item);
   }
 
+  /** Whether a row says already what it is to say. What was rendered may depend on more than its item. */
+  #stays(row: Element, item: Item, at: number): boolean {
+    return item === this.#firstItems[at] && !this.#renderedRows.has(row) && !this.#isSingle(item);
+  }
+
+  /** Puts the texts of another item into a row; not where the keyboard is on its link. */
   #refill(row: Element, item: Item): boolean {
-    return !this.#isSingle(item) && this.#copies!.refill(row, item);
+    if (row.matches(':focus-within') || this.#isSingle(item)) return false;
+    return this.#copies!.refill(row, item);
   }
 
   /** Whether a text of an item has one of the names in it; texts of no language are left alone. */

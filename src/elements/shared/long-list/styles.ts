@@ -1,7 +1,8 @@
 import {adopterOf} from '../adopt-styles.js';
 
+// The list and its boxes are blocks: a grid would look at all of its groups again for each that comes.
+// Old boxes are not `display: none`: that takes thousands of rows apart before the next letter is seen.
 const styles = `
-  /* blocks: a grid would look at all of its groups again for each that comes */
   .long {
     --between: var(--gap);
     display: block;
@@ -17,23 +18,24 @@ const styles = `
     display: grid;
     gap: var(--between);
     content-visibility: auto;
-    contain-intrinsic-size: auto 220em;
+    contain-intrinsic-size: auto calc(var(--rows) * 4.5em);
   }
   .grid .group {
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 17em), 1fr));
-    contain-intrinsic-size: auto 120em;
+    contain-intrinsic-size: auto calc(var(--rows) * 2.5em);
   }
   .group[hidden] {
     display: none;
   }
-  /* not display: none, which takes thousands of rows apart before the next letter is seen */
   .rows[hidden] {
     position: absolute;
-    inline-size: 0;
-    block-size: 0;
-    overflow: clip;
-    visibility: hidden;
+    display: block;
     content-visibility: hidden;
+  }
+  @supports not (content-visibility: hidden) {
+    .rows[hidden] {
+      display: none;
+    }
   }
   @media print {
     .group {

@@ -68,6 +68,26 @@ describe('an address that names an entry', () => {
     });
   }
 
+  it('leads to no other entry of a long list that a filter keeps it out of', async () => {
+    const items = Array.from({length: 300}, (_, index) => ({
+      id: `item-${index}`,
+      title: `Item ${index}.`,
+      url: `https://example.org/${index}`,
+      tags: [index % 2 ? 'odd' : 'even'],
+    }));
+    const element = await browse({filters: 'tag'}, 'en', {items});
+    await until(element, () => titles(element).length === 300);
+    await check(element, 'tag', 'even');
+    await until(element, () => titles(element).length === 150);
+    const led: string[] = [];
+    element.shadowRoot!.addEventListener('focusin', ({target}) =>
+      led.push(textOf(target as Element)),
+    );
+    location.hash = '#iro-item=item-31';
+    await focused(element, 'Item 31.');
+    expect(led).to.deep.equal(['Item 31.']);
+  });
+
   it('undoes what keeps it out of view', async () => {
     const element = await browse({filters: 'tag'});
     await check(element, 'tag', 'policy');

@@ -1,5 +1,8 @@
 import {expect, html, oneEvent} from '@open-wc/testing';
-import {all, loaded, part, show, textOf} from '../../../support/element.js';
+import type {IroInitiativeList} from '../../../../src/elements/initiative-list/initiative-list.js';
+import {answerAll, newAddress, restoreFetch} from '../../../support/answers.js';
+import {all, loaded, part, show, texts, textOf} from '../../../support/element.js';
+import {until} from '../../../support/until.js';
 import type {IroResourceDirectory} from '../../../../src/elements/resource-directory/resource-directory.js';
 import type {IroElement} from '../../../../src/elements/shared/iro-element.js';
 import {rows} from '../../../support/rows.js';
@@ -308,6 +311,111 @@ describe('the first rows of a long list', () => {
         (startContainer as Text).data.slice(startOffset, endOffset),
       );
     expect(new Set(marked)).to.deep.equal(new Set(highlights ? ['marked'] : []));
+  });
+
+  const family = [
+    {id: 'whole', title: 'Whole', kind: 'initiative'},
+    {id: 'one', title: 'Part one', parent: 'whole', kind: 'initiative'},
+    {id: 'two', title: 'Part two', parent: 'whole', kind: 'project'},
+  ];
+
+  it('have below them what is found, not what was there before', async () => {
+    const element = await many('en', 'directory');
+    await loaded(element, {content: {items: [...family, ...entries]}});
+    await rows(element, 203);
+    await typed(element, 'two');
+    const titles = () => texts(element, '[part=title]');
+    expect((await rows(element, 2)).map(textOf)[1]).to.contain('Part two');
+    await typed(element, 'even entry 4');
+    await typed(element, 'whole');
+    await rows(element, 1);
+    await typed(element, '');
+    await rows(element, 203);
+    expect(titles().slice(0, 4)).to.deep.equal(['Whole', 'Part one', 'Part two', 'Even entry 0']);
+  });
+
+  it('have below them what a filter leaves', async () => {
+    const element = (await many('en')) as IroInitiativeList;
+    element.filters = 'kind';
+    const kinds = entries.map((entry, index) => ({
+      ...entry,
+      kind: index % 2 ? 'initiative' : 'project',
+    }));
+    await loaded(element, {content: {items: [...family, ...kinds]}});
+    await rows(element, 203);
+    const select = element.shadowRoot!.querySelector('select')!;
+    select.value = 'initiative';
+    select.dispatchEvent(new Event('change', {bubbles: true}));
+    await rows(element, 102);
+    expect(texts(element, '[part=title]').slice(0, 4)).to.deep.equal([
+      ...['Whole', 'Part one', 'Odd entry 1', 'Odd entry 3'],
+    ]);
+  });
+
+  it('say what is true now, as the others do', async () => {
+    const realNow = Date.now;
+    const element = await many('en');
+    const call = (id: string) => ({id, title: id, deadline: '2060-01-10'});
+    await loaded(element, {content: {items: [call('first'), ...entries, call('last')]}});
+    await rows(element, 202);
+    const said = () => texts(element, '.rows:not([hidden]) [part=initiative-status]');
+    const [before] = said();
+    try {
+      Date.now = () => Date.UTC(2061, 1, 1);
+      element.requestUpdate();
+      await element.updateComplete;
+      await until(element, () => said().length === 2 && said()[1] !== before);
+    } finally {
+      Date.now = realNow;
+    }
+    const [first, last] = said();
+    expect(first).to.equal(last);
+    expect(first).not.to.equal(before);
+  });
+
+  it('never put the keyboard on the link of another item', async () => {
+    const element = (await many('en', 'directory')) as IroResourceDirectory;
+    element.filters = 'tag';
+    await loaded(element, {content: {items: entries}});
+    await rows(element, 200);
+    const high = () =>
+      all(element, 'input[type=checkbox]').find((box) =>
+        textOf(box.closest('label')).startsWith('high'),
+      )!;
+    high().click();
+    const shown = await rows(element, 100);
+    const link = shown[18]!.querySelector('a')!;
+    link.focus();
+    const name = textOf(link);
+    high().click();
+    await rows(element, 200);
+    expect([name, '']).to.include(textOf(element.shadowRoot!.activeElement));
+  });
+
+  it('are those of a list that was taken out while it was filled, and is whole when back', async () => {
+    const element = await many('en', 'directory');
+    answerAll(
+      JSON.stringify({items: Array.from({length: 1500}, (_, at) => ({title: `Row ${at}`}))}),
+    );
+    try {
+      await loaded(element, {src: newAddress()});
+    } finally {
+      restoreFetch();
+    }
+    const place = element.parentElement!;
+    element.remove();
+    for (let frames = 3; frames; frames -= 1) await new Promise(requestAnimationFrame);
+    place.append(element);
+    await rows(element, 1500, 'Row 1499');
+  });
+
+  it('are no longer those of a long list where the content is short', async () => {
+    const element = await many('en', 'directory');
+    await loaded(element, {content: {items: entries}});
+    await rows(element, 200);
+    await loaded(element, {content: {items: entries.slice(0, 5)}});
+    await rows(element, 5);
+    expect(all(element, '.long')).to.deep.equal([]);
   });
 
   it('stand side by side in a grid, as the others do', async () => {
