@@ -16,8 +16,6 @@ import {focusOnSlash} from './slash-key.js';
 
 const browseCode = new LazyCode<typeof browse>(() => import('./browse.js'));
 
-const searchCode = new LazyCode<typeof search>(() => import('./search-session.js'));
-
 /**
  * A directory by section, with a search field that finds words in any case, with or without
  * accents; `/` leads to it from within the directory. Without `section` everything but what the
@@ -229,7 +227,8 @@ export class IroResourceDirectory extends IroListElement {
 
   async #load(): Promise<search.SearchSession | undefined> {
     try {
-      const {SearchSession} = await searchCode.load();
+      // each time, which takes a task: browsers look at the whole page in that of a key press
+      const {SearchSession} = await import('./search-session.js');
       this.#session ??= new SearchSession({
         element: this,
         language: () => this.language,
