@@ -9,16 +9,26 @@ const json = (...titles: string[]) =>
     items: titles.map((title, index) => ({id: `i${index}`, title, startDate: '2100-01-01'})),
   });
 
+const tags = [
+  'iro-initiative-list',
+  'iro-event-card',
+  'iro-event-list',
+  'iro-social-links',
+  'iro-resource-directory',
+] as const;
+
+type Tag = (typeof tags)[number];
+
 /** An element in the page, whose first update is yet to come. */
-const add = (tag: string, src: string): IroElement => {
-  const element = document.createElement(tag) as IroElement;
+const add = (tag: Tag, src: string): IroElement => {
+  const element = document.createElement(tag);
   element.setAttribute('src', src);
   document.body.append(element);
   return element;
 };
 
 /** What the first update of an element shows. */
-const first = async (tag: string, src: string): Promise<IroElement> => {
+const first = async (tag: Tag, src: string): Promise<IroElement> => {
   const element = add(tag, src);
   await element.updateComplete;
   return element;
@@ -36,13 +46,7 @@ describe('content that another element has read', () => {
     restoreFetch();
   });
 
-  for (const tag of [
-    'iro-initiative-list',
-    'iro-event-card',
-    'iro-event-list',
-    'iro-social-links',
-    'iro-resource-directory',
-  ]) {
+  for (const tag of tags) {
     it(`is in the first update: ${tag}`, async () => {
       answerAll(json('Shared'));
       const src = newAddress();

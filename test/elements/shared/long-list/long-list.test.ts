@@ -27,8 +27,11 @@ const contentOf = (length: number) => ({
   items: Array.from({length}, (_, index) => sampleItem(index)),
 });
 
-const many = (lang = 'en', tag: 'directory' | 'initiatives' = 'initiatives') =>
-  show(
+const many = <Shown extends IroElement = IroElement>(
+  lang = 'en',
+  tag: 'directory' | 'initiatives' = 'initiatives',
+) =>
+  show<Shown>(
     tag === 'directory'
       ? html`<iro-resource-directory></iro-resource-directory>`
       : html`<iro-initiative-list></iro-initiative-list>`,
@@ -288,7 +291,7 @@ describe('the first rows of a long list', () => {
 
   it('keep no mark where other items are found for the same words', async () => {
     const {highlights} = CSS as unknown as {highlights?: Map<string, Set<StaticRange>>};
-    const element = (await many('en', 'directory')) as IroResourceDirectory;
+    const element = await many<IroResourceDirectory>('en', 'directory');
     element.filters = 'tag';
     const filler = Array.from({length: 60}, (_, index) => ({
       id: `f${index}`,
@@ -335,7 +338,7 @@ describe('the first rows of a long list', () => {
   });
 
   it('have below them what a filter leaves', async () => {
-    const element = (await many('en')) as IroInitiativeList;
+    const element = await many<IroInitiativeList>('en');
     element.filters = 'kind';
     const kinds = entries.map((entry, index) => ({
       ...entry,
@@ -374,7 +377,7 @@ describe('the first rows of a long list', () => {
   });
 
   it('never put the keyboard on the link of another item', async () => {
-    const element = (await many('en', 'directory')) as IroResourceDirectory;
+    const element = await many<IroResourceDirectory>('en', 'directory');
     element.filters = 'tag';
     await loaded(element, {content: {items: entries}});
     await rows(element, 200);
