@@ -8,9 +8,9 @@ const reasons = [
     discipline: 'first',
     key: 'time',
     why:
-      'peers come in one file, beside which the page fetches the items; ours come in two, one after ' +
-      'the other, then ask for the items, and bring the search field, two languages and words for ' +
-      'what can go wrong',
+      'peers come in one file, beside which the page fetches the items; ours come in two, the second ' +
+      'asked for after the first with the items, and bring the search field, two languages and ' +
+      'words for what can go wrong',
   },
   {
     discipline: 'first',
@@ -42,8 +42,8 @@ const reasons = [
     discipline: 'search',
     key: 'work',
     why:
-      'finding takes a quarter of it; the rest is style, layout and paint of 20 new rows and the ' +
-      'marks in them, which a slowed browser needs for any change of that size',
+      'finding takes a quarter of it; the rest is layout and paint of 20 rows with new texts and ' +
+      'the marks in them, which a slowed browser needs for any change of that size',
   },
   {
     discipline: 'search',
@@ -71,15 +71,16 @@ const reasons = [
     discipline: 'widgets',
     key: 'time',
     why:
-      'a card says more (time zones, attendance, what is yet to come) in five times the nodes, of ' +
-      'which half are marks by which Lit finds what may change; each has a language and a state',
+      'a card says more (time zones, attendance, what is yet to come) in twice the elements and five ' +
+      'times the nodes, of which half are marks by which Lit finds what may change; each has a ' +
+      'language and a state',
   },
   {
     discipline: 'widgets',
     key: 'heap',
     why:
-      'Lit keeps an object and a node for each place that may change: some 50 a card are two thirds ' +
-      'of it; the content itself is shared',
+      'Lit keeps an object and a node for each place that may change, some 40 a card; a quarter is ' +
+      'code that browsers compile while a hundred cards come; the content itself is shared',
   },
   {
     discipline: 'calendar',
