@@ -1,8 +1,8 @@
 import type {Failure} from './failure.js';
 import {pagePlatform, type Platform} from './fetch/platform.js';
 import type {FetchedText} from './fetch/request-text.js';
-import type {EarlyAnswers} from './loaded.js';
 import {SharedRequest} from './fetch/shared-request.js';
+import type {EarlyAnswers} from './loaded.js';
 
 export type {FetchedText} from './fetch/request-text.js';
 
@@ -15,7 +15,7 @@ export interface FetchTextOptions {
    * request ends when no asker is left.
    */
   readonly signal?: AbortSignal | undefined;
-  /** What was asked for already. */
+  /** What was asked for already, and serves where it need not be fresh. */
   readonly earlyAnswers?: EarlyAnswers | undefined;
 }
 

@@ -146,20 +146,31 @@ export const loadSources = async (
   return Promise.all(sourcesOf(src).map((source) => loadSource(source, request, context, options)));
 };
 
+/** What holds the text of a source that is here already, and what that is read with. */
+const holderAtHand = (
+  source: string,
+  format: string,
+  {host}: LoadContext,
+): readonly [HTMLScriptElement | FetchedText, TextOptions] | undefined => {
+  if (source.startsWith('#')) {
+    const element = lookUp(source.slice(1), host);
+    return element instanceof HTMLScriptElement
+      ? [element, scriptOptions(element, format)]
+      : undefined;
+  }
+  const answer = fetchText.atHand(addressOf(source) ?? '');
+  return answer && [answer, answerOptions(answer, format)];
+};
+
 const outcomeAtHand = (
   source: string,
   format: string,
   context: LoadContext,
 ): SourceOutcome | undefined => {
   if (source === 'iro:content') return builtInOutcome(source, context);
-  const holder = source.startsWith('#')
-    ? lookUp(source.slice(1), context.host)
-    : fetchText.atHand(addressOf(source) ?? '');
-  if (!holder || (holder instanceof Element && !(holder instanceof HTMLScriptElement))) {
-    return undefined;
-  }
-  const options =
-    holder instanceof Element ? scriptOptions(holder, format) : answerOptions(holder, format);
+  const atHand = holderAtHand(source, format, context);
+  if (!atHand) return undefined;
+  const [holder, options] = atHand;
   const result = alreadyRead(holder, holder.text, source, options);
   return result && asOutcome(source, result);
 };

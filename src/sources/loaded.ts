@@ -35,14 +35,16 @@ export interface LoadContext {
   readonly host: Element;
   /** What `iro:content` stands for. */
   readonly builtIn: Content;
+  /** What elements asked for before the code that loads was there. */
   readonly earlyAnswers?: EarlyAnswers;
 }
 
 /** How a request is carried out. */
 export interface LoadOptions {
-  readonly earlyAnswers?: EarlyAnswers | undefined;
   /** Asks servers again, whatever they answered before. */
   readonly fresh: boolean;
+  /** What was asked for already, and serves where it need not be fresh. */
+  readonly earlyAnswers?: EarlyAnswers | undefined;
   /** Aborted when nobody waits for the answer any more. */
   readonly signal: AbortSignal;
 }

@@ -2,16 +2,8 @@ import {expect} from '@open-wc/testing';
 import {askEarly, earlyAnswers} from '../../src/sources/early-answers.js';
 import {fetchText} from '../../src/sources/fetch-text.js';
 import {newAddress, restoreFetch} from '../support/answers.js';
+import {contentRequest} from '../support/content-request.js';
 import {holdRequests} from '../support/requests.js';
-
-const request = {
-  content: undefined,
-  inline: undefined,
-  src: '',
-  format: '',
-  refresh: 0,
-  persist: false,
-};
 
 describe('askEarly', () => {
   beforeEach(() => earlyAnswers.clear());
@@ -20,7 +12,7 @@ describe('askEarly', () => {
   it('asks for an address once, whatever its fragment', async () => {
     const requests = holdRequests();
     const src = newAddress();
-    for (const fragment of ['', '#a', '#b']) askEarly({...request, src: src + fragment});
+    for (const fragment of ['', '#a', '#b']) askEarly(contentRequest({src: src + fragment}));
     expect(requests.count()).to.equal(1);
     const {address, options} = await requests.next();
     expect(address).to.equal(src);
@@ -31,7 +23,7 @@ describe('askEarly', () => {
   for (const src of ['', '#list', 'iro:content', 'http://[', `${newAddress()} #list`]) {
     it(`asks for nothing where src is “${src}”`, () => {
       const requests = holdRequests();
-      askEarly({...request, src});
+      askEarly(contentRequest({src}));
       expect(requests.count()).to.equal(0);
       expect(earlyAnswers.size).to.equal(0);
     });
@@ -40,14 +32,14 @@ describe('askEarly', () => {
   it('asks for nothing where the content is there', () => {
     const requests = holdRequests();
     const src = newAddress();
-    askEarly({...request, src, content: []});
-    askEarly({...request, src, inline: '[]'});
+    askEarly(contentRequest({src, content: []}));
+    askEarly(contentRequest({src, inline: '[]'}));
     expect(requests.count()).to.equal(0);
   });
 
   it('forgets an answer that did not come', async () => {
     const requests = holdRequests();
-    askEarly({...request, src: newAddress()});
+    askEarly(contentRequest({src: newAddress()}));
     const {response} = [...earlyAnswers.values()][0]!;
     (await requests.next()).fail();
     await response.catch(() => undefined);
@@ -58,7 +50,7 @@ describe('askEarly', () => {
   it('is taken by who reads the answer', async () => {
     const requests = holdRequests();
     const src = newAddress();
-    askEarly({...request, src});
+    askEarly(contentRequest({src}));
     const text = fetchText(src, {fresh: false, earlyAnswers});
     expect(earlyAnswers.size).to.equal(0);
     (await requests.next()).answer('early');
@@ -70,7 +62,7 @@ describe('askEarly', () => {
   it('is not taken by who wants what the server says now', async () => {
     const requests = holdRequests();
     const src = newAddress();
-    askEarly({...request, src});
+    askEarly(contentRequest({src}));
     const text = fetchText(src, {fresh: true, earlyAnswers});
     expect(requests.count()).to.equal(2);
     (await requests.next()).answer('early');
@@ -82,7 +74,7 @@ describe('askEarly', () => {
   it('ends when nobody waits for the answer any more', async () => {
     const requests = holdRequests();
     const src = newAddress();
-    askEarly({...request, src});
+    askEarly(contentRequest({src}));
     const {options} = await requests.next();
     const leaving = new AbortController();
     const text = fetchText(src, {fresh: false, signal: leaving.signal, earlyAnswers});

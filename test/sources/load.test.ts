@@ -3,6 +3,7 @@ import type {Content} from '../../src/model/content.js';
 import {joinOutcomes, loadSources} from '../../src/sources/load.js';
 import type {ContentRequest, Loaded} from '../../src/sources/loaded.js';
 import {answerAll, failAll, newAddress, restoreFetch} from '../support/answers.js';
+import {contentRequest} from '../support/content-request.js';
 import {holdRequests} from '../support/requests.js';
 import {dataUrl, sample, sampleJson} from '../support/samples.js';
 
@@ -11,17 +12,8 @@ const builtIn: Content = {sections: [{id: 'own', items: [{id: 'own-1', title: 'B
 const host = document.createElement('div');
 
 const load = async (request: Partial<ContentRequest>, fresh = false): Promise<Loaded> => {
-  const whole = {
-    content: undefined,
-    inline: undefined,
-    src: '',
-    format: '',
-    refresh: 0,
-    persist: false,
-    ...request,
-  };
   const {signal} = new AbortController();
-  return joinOutcomes(await loadSources(whole, {host, builtIn}, {fresh, signal}));
+  return joinOutcomes(await loadSources(contentRequest(request), {host, builtIn}, {fresh, signal}));
 };
 
 const titlesOf = ({content}: Loaded) =>

@@ -7,6 +7,7 @@ import {
 import type {ContentState} from '../../src/controllers/content-state.js';
 import {SourceSession} from '../../src/controllers/source-session.js';
 import {builtInContent} from '../../src/sources/generated/built-in-content.js';
+import {contentRequest} from './content-request.js';
 
 /** A file of one item. */
 export const json = (title: string) => JSON.stringify([{title}]);
@@ -23,13 +24,7 @@ export const told = ({busy, status, loaded}: ContentState) => {
 
 /** An element that keeps what it renders and what its controller tells. */
 export class TestHost extends LitElement {
-  options: ContentOptions = {
-    content: undefined,
-    src: '',
-    format: '',
-    refresh: 0,
-    persist: false,
-  };
+  options: ContentOptions = contentRequest();
   loadOutside: () => Promise<OutsideContent> = () => Promise.resolve({SourceSession});
   readonly rendered: string[] = [];
   readonly settled: string[] = [];

@@ -20,6 +20,7 @@ const latest = (items: readonly Item[]): Item | undefined => {
  */
 export class IroEventCard extends IroEventElement {
   static override properties: PropertyDeclarations = {item: {}};
+
   /** Id of the event. Without it the next one that has not ended, else the latest that has. */
   declare item: string | null | undefined;
 

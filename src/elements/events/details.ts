@@ -143,6 +143,7 @@ export class EventDetails implements ReactiveController {
       const register = this.#renderRegistration(item, registration);
       const outcomes = renderOutcomes(item, this.#templates);
       const buttons = this.#actions.render(item, this.#seriesOf(item), when?.phase);
+      // one template for all: each takes memory in each card
       // prettier-ignore
       return html`${status}${time}${place}${attendance}${description}${organizer}${register}${outcomes}${buttons}`;
     });

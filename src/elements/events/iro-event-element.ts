@@ -1,12 +1,12 @@
 import {html, nothing, type PropertyDeclarations} from 'lit';
 import {msg} from '../../i18n/msg.js';
 import type {Item} from '../../model/content.js';
+import {formatDays} from '../event-card/when.js';
 import {renderHeading} from '../shared/heading.js';
 import {IroElement} from '../shared/iro-element.js';
+import {LazyCode} from '../shared/lazy-code.js';
 import type * as details from './details.js';
 import {eventStyles} from './event.styles.js';
-import {LazyCode} from '../shared/lazy-code.js';
-import {formatDays} from '../event-card/when.js';
 
 type DetailsCode = typeof details;
 

@@ -1,8 +1,8 @@
 import {decodeText} from '../../formats/decode.js';
-import type {Failure} from '../failure.js';
-import type {Platform} from './platform.js';
 import {requestOptions} from '../early-answers.js';
+import type {Failure} from '../failure.js';
 import type {EarlyAnswer} from '../loaded.js';
+import type {Platform} from './platform.js';
 import {readBytes} from './read-bytes.js';
 import {readRetryAfter, retryDelay} from './retry.js';
 
@@ -41,7 +41,7 @@ const readStatus = (source: string, {status, headers}: Response, now: number): F
 
 const ask = async ({source, fresh, answer, signal, platform}: TextRequest): Promise<Outcome> => {
   try {
-    signal.addEventListener('abort', () => answer?.abort.abort());
+    if (answer) signal.addEventListener('abort', () => answer.abort.abort());
     const response = await (answer?.response ??
       fetch(source, {...requestOptions, signal, cache: fresh ? 'no-cache' : 'default'}));
     if (!response.ok) return readStatus(source, response, platform.now());

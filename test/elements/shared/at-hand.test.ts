@@ -1,6 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import type {IroElement} from '../../../src/elements/shared/iro-element.js';
 import {answerAll, newAddress, restoreFetch} from '../../support/answers.js';
+import {tags as bundled} from '../../support/bundle.js';
 import {all, texts} from '../../support/element.js';
 import {holdRequests} from '../../support/requests.js';
 
@@ -9,13 +10,7 @@ const json = (...titles: string[]) =>
     items: titles.map((title, index) => ({id: `i${index}`, title, startDate: '2100-01-01'})),
   });
 
-const tags = [
-  'iro-initiative-list',
-  'iro-event-card',
-  'iro-event-list',
-  'iro-social-links',
-  'iro-resource-directory',
-] as const;
+const tags = [...bundled, 'iro-event-list'] as const;
 
 type Tag = (typeof tags)[number];
 

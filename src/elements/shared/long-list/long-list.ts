@@ -41,8 +41,11 @@ export interface LongListHost {
   readonly variant: string;
 }
 
-/** Rows that are there at once. In a grid, two to four columns end evenly with them. */
-const firstRowsOf = ({variant}: LongListHost): number => (variant === 'grid' ? 24 : 20);
+/** Rows that are there at once. */
+const firstRows = 20;
+
+/** The same; in a grid some more, with which two, three or four columns end evenly. */
+const firstRowsOf = ({variant}: LongListHost): number => (variant === 'grid' ? 24 : firstRows);
 
 /** Rows of a group; one that is out of sight costs nothing to lay out. Even columns here too. */
 const rowsOfGroup = 48;
@@ -106,7 +109,7 @@ class LongList {
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
   /** The first rows: who types sees others in their place at each letter. */
-  readonly #first = createGroup(20);
+  readonly #first = createGroup(firstRows);
   #firstItems: readonly Item[] = [];
   /** Holds the other groups of what is shown; those of what was shown before are hidden with theirs. */
   #rest: HTMLElement | undefined;
@@ -134,17 +137,17 @@ class LongList {
       this.#firstItems = [];
     }
     this.#isCut = false;
-    const firstRows = firstRowsOf(host);
+    const most = firstRowsOf(host);
     // before others are looked for among the rows on view
     const old = ([...this.#container.children] as HTMLElement[]).slice(1);
     for (const box of old) box.hidden = true;
-    this.#showFirst(rows.items.slice(0, firstRows));
-    const rest = rows.items.length > firstRows ? createBox() : undefined;
+    this.#showFirst(rows.items.slice(0, most));
+    const rest = rows.items.length > most ? createBox() : undefined;
     this.#rest = rest;
     if (rest) this.#container.append(rest);
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    if (rest) await this.#addRest(rest, firstRows);
+    if (rest) await this.#addRest(rest, most);
     await takeOut(old);
   }
 
