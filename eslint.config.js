@@ -100,6 +100,14 @@ export default tseslint.config(
   {
     files: ['test/**/*.ts'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {name: 'fast-check', message: 'test/support/properties.js gives each run its seed.'},
+          ],
+        },
+      ],
       '@typescript-eslint/no-unused-expressions': 'off',
       // the types of semantic-dom-diff make promises of all comparisons
       '@typescript-eslint/no-floating-promises': [
@@ -118,4 +126,5 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-return': 'off',
     },
   },
+  {files: ['test/support/properties.ts'], rules: {'no-restricted-imports': 'off'}},
 );

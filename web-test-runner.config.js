@@ -1,4 +1,7 @@
-/** ENGINES=chromium,firefox,webkit npx wtr: tests in the browsers named, else in all that are here. */
+/**
+ * ENGINES=chromium,firefox,webkit npx wtr: tests in the browsers named, else in all that are here.
+ * SEED=random, or a number that a failure told: other examples for the tests of properties.
+ */
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner';
@@ -49,6 +52,8 @@ export default {
   testsStartTimeout: 120_000,
   testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 10_000}},
+  testRunnerHtml: (framework) =>
+    `<!DOCTYPE html><html data-seed="${process.env.SEED ?? 1}"><head></head><body><script type="module" src="${framework}"></script></body></html>`,
   reporters: [countReporter(process.env.IRO_TEST_COUNTS)],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

@@ -86,9 +86,10 @@ export function* writeOpml(
   yield `    <title>${escape(oneLine(title))}</title>\n  </head>\n  <body>\n`;
   for (const section of subscriptionsIn(sections)) {
     const text = picked(section.title, tag, oneLine)?.value ?? oneLine(section.id);
-    yield `    <outline text="${escape(text)}">\n`;
+    // one without a name that can be written is no folder
+    if (text) yield `    <outline text="${escape(text)}">\n`;
     for (const item of section.items) yield writeItem(item, tag);
-    yield '    </outline>\n';
+    if (text) yield '    </outline>\n';
   }
   yield '  </body>\n</opml>\n';
 }

@@ -1,7 +1,7 @@
 /** Content of all sorts, as it is when it has been read. */
-import fc from 'fast-check';
 import {normalise} from '../../src/model/normalise.js';
 import type {Content} from '../../src/model/content.js';
+import fc from '../support/properties.js';
 
 /** Texts with what formats trip over. */
 const text = fc.oneof(

@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {writeBibtex} from '../../src/exports/bibtex.js';
 import {oneLine} from '../../src/exports/event-texts.js';
 import {referencesIn} from '../../src/exports/references.js';
 import type {Item, Section} from '../../src/model/content.js';
 import {pickText} from '../../src/model/text.js';
 import {anyContent} from './arbitrary-content.js';
+import fc from '../support/properties.js';
 
 const bibtexOf = (...given: Parameters<typeof writeBibtex>): string =>
   [...writeBibtex(...given)].join('');

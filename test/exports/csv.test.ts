@@ -1,5 +1,4 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {columnOrder, languagesRead, writeCsv} from '../../src/exports/csv.js';
 import {parseCsv} from '../../src/formats/csv.js';
 import {readHeader} from '../../src/formats/csv/header.js';
@@ -8,6 +7,7 @@ import {localisedColumns} from '../../src/formats/csv/names.js';
 import type {Content, Item, Section} from '../../src/model/content.js';
 import {itemFields} from '../../src/model/schema.js';
 import {anyContent} from './arbitrary-content.js';
+import fc from '../support/properties.js';
 
 const context = {now: 0, pause: () => undefined};
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {subscriptionsIn, writeOpml} from '../../src/exports/opml.js';
 import {allItems, type Item, type Section} from '../../src/model/content.js';
 import {anyContent} from './arbitrary-content.js';
+import fc from '../support/properties.js';
 
 const opmlOf = (...given: Parameters<typeof writeOpml>): string =>
   [...writeOpml(...given)].join('');
@@ -92,6 +92,12 @@ describe('writeOpml', () => {
   it('names a section without a title by its id', () => {
     const text = opmlOf([{id: 'a-b', items: [{id: 'a', title: 'A', feedUrl}]}], {tag: 'en'});
     expect(parse(text).querySelector('outline')!.getAttribute('text')).to.equal('a-b');
+  });
+
+  it('has no folder for a section without a name that can be written', () => {
+    const text = opmlOf([{id: '\u0001', items: [{id: 'a', title: 'A', feedUrl}]}], {tag: 'en'});
+    const outlines = [...parse(text).querySelectorAll('body > outline')];
+    expect(outlines.map((outline) => outline.getAttribute('text'))).to.deep.equal(['A']);
   });
 
   it('names what has no title that can be written by its address', () => {

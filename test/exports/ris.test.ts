@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {referencesIn} from '../../src/exports/references.js';
 import {writeRis} from '../../src/exports/ris.js';
 import type {Item, Section} from '../../src/model/content.js';
 import {anyContent} from './arbitrary-content.js';
+import fc from '../support/properties.js';
 
 const risOf = (...given: Parameters<typeof writeRis>): string => [...writeRis(...given)].join('');
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {parseCsv} from '../../src/formats/csv.js';
 import {readHeader} from '../../src/formats/csv/header.js';
 import {normalise} from '../../src/model/normalise.js';
+import fc from '../support/properties.js';
 
 const context = {now: 0, pause: () => undefined};
 
@@ -420,10 +420,11 @@ describe('parseCsv of anything', () => {
       fc.asyncProperty(
         fc.array(fc.string({unit: 'grapheme', minLength: 1}), {minLength: 1, maxLength: 9}),
         async (titles) => {
-          const kept = titles.map((title) => `${title.replace(/[\r\0]/g, '')}x`);
+          // an apostrophe at the start may be the guard of a formula
+          const kept = titles.map((title) => `x${title.replace(/[\r\0]/g, '')}x`);
           const rows = kept.map((title) => `"${title.replaceAll('"', '""')}",/a\r\n`);
           const items = await itemsOf(`title,url\r\n${rows.join('')}`);
-          expect(items.map(({title}) => title)).to.deep.equal(kept.map((title) => title.trim()));
+          expect(items.map(({title}) => title)).to.deep.equal(kept);
         },
       ),
     ));

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {decodeText} from '../../src/formats/decode.js';
+import fc from '../support/properties.js';
 
 const utf8 = (text: string): number[] => [...new TextEncoder().encode(text)];
 const latin = (text: string): number[] => Array.from(text, (character) => character.charCodeAt(0));

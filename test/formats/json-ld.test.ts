@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {parseJsonLd} from '../../src/formats/json-ld.js';
 import {normalise} from '../../src/model/normalise.js';
 import {randomJson, randomNumbers} from '../support/random.js';
+import fc from '../support/properties.js';
 
 const parseText = (text: string, language?: string) =>
   parseJsonLd(text, {now: 0, pause: () => undefined, language});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {parseJson, readJson} from '../../src/formats/json.js';
 import {faultOf, placesOf} from '../../src/formats/json/scan.js';
+import fc from '../support/properties.js';
 
 describe('readJson', () => {
   for (const [text, records] of [

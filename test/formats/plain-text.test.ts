@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {decodeEntities, markupToText, oneLine, shorten} from '../../src/formats/plain-text.js';
+import fc from '../support/properties.js';
 
 describe('markupToText', () => {
   for (const [markup, text] of [

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import type {FormatName} from '../../src/formats/detect.js';
 import {readContent, type ReadOptions} from '../../src/formats/read.js';
 import {isDate} from '../../src/model/date.js';
 import {safeUrl} from '../../src/model/url.js';
+import fc from '../support/properties.js';
 
 const formats: readonly FormatName[] = ['json', 'json-ld', 'ics', 'feed', 'csv'];
 

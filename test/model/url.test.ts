@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {array, assert, constantFrom, property} from 'fast-check';
 import {safeUrl} from '../../src/model/url.js';
+import fc from '../support/properties.js';
 
 const base = 'https://example.org/folder/content.json';
 
@@ -98,14 +98,14 @@ describe('safeUrl', () => {
 });
 
 describe('safeUrl, whatever it is made of', () => {
-  const pieces = constantFrom(
+  const pieces = fc.constantFrom(
     ...['http://', 'https://', 'example', '1', 'xn', '-', '--', '.', '..', '/', '//', '/.', '%2e'],
     ...['%', ':', ':80', ':443', '@', '?', '&', '=', '+', 'A', 'org', '~', '!', '$', "'", '#', ' '],
   );
 
   it('says the same as the URL parser', () => {
-    assert(
-      property(array(pieces, {minLength: 1, maxLength: 12}), (parts) => {
+    fc.assert(
+      fc.property(fc.array(pieces, {minLength: 1, maxLength: 12}), (parts) => {
         for (const value of [parts.join(''), `https://example.org/${parts.join('')}`]) {
           let expected: string | undefined;
           try {

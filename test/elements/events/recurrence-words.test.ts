@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {describeRecurrence, type Recurring} from '../../../src/elements/events/recurrence-words.js';
 import {readContent} from '../../../src/formats/read.js';
 import {matchLanguage} from '../../../src/i18n/locale.js';
 import {expandRule} from '../../../src/model/recurrence/expand.js';
 import {readRule} from '../../../src/model/recurrence/rule.js';
 import {rulesInWords, rulesWithoutWords} from './rules-in-words.js';
+import fc from '../../support/properties.js';
 
 const tuesday = {startDate: '2026-09-08T18:00:00-04:00', timeZone: 'America/New_York'};
 

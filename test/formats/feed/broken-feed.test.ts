@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {parseFeed} from '../../../src/formats/feed.js';
 import type {ParsedText} from '../../../src/formats/format.js';
 import {normalise} from '../../../src/model/normalise.js';
 import {atom, feedContext, fixture, readFeed, rss, rssItem} from '../../support/feeds.js';
+import fc from '../../support/properties.js';
 
 const fixtures = [
   ...['rss-2.0-blog.xml', 'rss-0.91.xml', 'rss-0.90.rdf', 'rss-1.0.rdf', 'atom-1.0.xml'],

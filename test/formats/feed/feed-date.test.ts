@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import * as fc from 'fast-check';
 import {readFeedDate} from '../../../src/formats/feed/feed-date.js';
 import {isDate} from '../../../src/model/date.js';
+import fc from '../../support/properties.js';
 
 const dates: readonly (readonly [string, string])[] = [
   // RFC 822 and 2822

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import ICAL from 'ical.js';
 import {occurrencesBetween} from '../../../src/model/recurrence/series.js';
+import fc from '../../support/properties.js';
 
 const title = 'A';
 const most = 40;

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
-import fc from 'fast-check';
 import {normalise} from '../../../src/model/normalise.js';
 import {occurrencesBetween, presentOccurrence} from '../../../src/model/recurrence/series.js';
+import fc from '../../support/properties.js';
 
 const date = fc.constantFrom(
   ...['2027-03-14', '2027-03-14T02:30', '2027-03-14T02:30:15.5', '2027-03-14T02:30Z'],
