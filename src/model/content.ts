@@ -26,9 +26,12 @@ export const selectSections = (content: Content, selection: Selection): readonly
   const all = !selection.ids.length && !selection.tags.length;
   return content.sections.flatMap((section) => {
     if (!chosen(selection.sections, [section.id])) return [];
-    const items = section.items
-      .filter(({id, tags = []}) => chosen(selection.ids, [id]) && chosen(selection.tags, tags))
-      .slice(0, left);
+    const matching = all
+      ? section.items
+      : section.items.filter(
+          ({id, tags = []}) => chosen(selection.ids, [id]) && chosen(selection.tags, tags),
+        );
+    const items = matching.length > left ? matching.slice(0, left) : matching;
     left -= items.length;
     const empty = !section.items.length && all && left > 0;
     return items.length || empty ? [{...section, items}] : [];

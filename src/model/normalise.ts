@@ -21,8 +21,10 @@ export interface NormaliseContext extends FieldContext {
   readonly idPrefix?: string | undefined;
 }
 
-const itemNames = new Set<string>(Object.keys(itemFields));
-const sectionNames = new Set<string>([...Object.keys(sectionFields), 'items']);
+type Fields = ReadonlyMap<string, Field<unknown>>;
+
+const fieldsOfItem: Fields = new Map(Object.entries(itemFields));
+const fieldsOfSection: Fields = new Map(Object.entries(sectionFields));
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -35,13 +37,29 @@ const maxItems = 20_000;
 /** Items under items under items: what lies deeper stands at the top again. */
 const maxDepth = 10;
 
-/** How deep the items of a section lie that were read before, by id. */
-type Depths = Map<string, number>;
+/** How deep items of a list lie; looked at when an item is said to lie under another. */
+class Depths {
+  readonly #items: readonly Item[];
+  readonly #known = new Map<string, number>();
+
+  /** @param items the list, which may grow */
+  constructor(items: readonly Item[]) {
+    this.#items = items;
+  }
+
+  /** Undefined for an id that none of them has. */
+  of(wanted: string): number | undefined {
+    for (const {id, parent} of this.#items.slice(this.#known.size)) {
+      this.#known.set(id, parent === undefined ? 0 : this.#known.get(parent)! + 1);
+    }
+    return this.#known.get(wanted);
+  }
+}
 
 /** The latest version of content that is known. */
 const knownVersion = 1;
 
-const rootFields = new Set<string>(['version', 'sections', 'items', 'names', 'title', '$schema']);
+const rootNames = ['version', 'sections', 'items', 'names', 'title'];
 
 const withoutParent = ({parent: _, ...item}: Item): Item => item;
 
@@ -88,7 +106,7 @@ class Normaliser {
     if (typeof version === 'number' && version > knownVersion) {
       this.#report('newer-version', 'version', version);
     }
-    this.#checkNames(root, rootFields, '');
+    this.#reportNames(Object.keys(root), '', rootNames);
   }
 
   get #prefix(): string {
@@ -101,12 +119,11 @@ class Normaliser {
   }
 
   /** Tells of fields that mean nothing; those that start with `$` or `_` are remarks. */
-  #checkNames(raw: Record<string, unknown>, known: ReadonlySet<string>, path: string): void {
-    for (const name of Object.keys(raw)) {
-      if (!known.has(name) && !/^[$_]/.test(name)) {
-        const simple = /^[\w-]+$/.test(name);
-        this.#report('unknown-field', simple ? (path ? `${path}.${name}` : name) : path, name);
-      }
+  #reportNames(names: readonly string[], path: string, known: readonly string[] = []): void {
+    for (const name of names) {
+      if (known.includes(name) || /^[$_]/.test(name)) continue;
+      const simple = /^[\w-]+$/.test(name);
+      this.#report('unknown-field', simple ? (path ? `${path}.${name}` : name) : path, name);
     }
   }
 
@@ -130,17 +147,31 @@ class Normaliser {
     return id;
   }
 
-  /** The fields of a table that can be read; the others are reported. */
-  #readFields(raw: Record<string, unknown>, fields: Record<string, Field<unknown>>, path: string) {
+  /**
+   * The fields of a table that can be read; the others are reported.
+   *
+   * @param path where it stands, made only where something is wrong
+   * @param others gets the names that the table does not have
+   */
+  #readFields(
+    raw: Record<string, unknown>,
+    fields: Fields,
+    path: () => string,
+    others: string[],
+  ): Record<string, unknown> {
     const values: Record<string, unknown> = {};
     // of the fields that there could be, an item has a few
     for (const name of Object.keys(raw)) {
-      const field = Object.hasOwn(fields, name) ? fields[name]! : undefined;
-      const found = field && raw[name];
+      const field = fields.get(name);
+      if (!field) {
+        others.push(name);
+        continue;
+      }
+      const found = raw[name];
       if (found === undefined || found === null || found === '') continue;
-      const value = field!(found, this.#context);
+      const value = field(found, this.#context);
       if (value === undefined)
-        this.#report('invalid-value', `${path}.${name}`, found, field!.expects);
+        this.#report('invalid-value', `${path()}.${name}`, found, field.expects);
       else values[name] = value;
     }
     return values;
@@ -173,10 +204,12 @@ class Normaliser {
       this.#report('not-an-object', path, raw);
       return undefined;
     }
-    const {id, ...fields} = this.#readFields(raw, sectionFields, path) as Partial<Section>;
+    const others: string[] = [];
+    const read = this.#readFields(raw, fieldsOfSection, () => path, others);
+    const {id, ...fields} = read as Partial<Section>;
     const rawItems = raw['items'] ?? [];
     if (!Array.isArray(rawItems)) this.#report('not-a-list', `${path}.items`, rawItems);
-    this.#checkNames(raw, sectionNames, path);
+    this.#reportNames(others, path, ['items']);
     const madeId = `${this.#prefix}${id ?? `section-${index + 1}`}`;
     const items = yield* this.#readItems(list(rawItems), `${path}.items`, madeId);
     return {id: id ?? madeId, ...fields, items};
@@ -188,19 +221,16 @@ class Normaliser {
     path: string,
     madeId: string,
   ): Generator<undefined, readonly Item[]> {
-    const depths: Depths = new Map();
     const items: Item[] = [];
-    for (const [index, raw] of raws.entries()) {
+    const depths = new Depths(items);
+    for (let index = 0; index < raws.length; index += 1) {
       if (this.#seen === maxItems) {
         this.#report('too-many-items', path, maxItems);
         break;
       }
       this.#seen += 1;
-      const item = this.#readItem(raw, path, madeId, index, depths);
-      if (item) {
-        depths.set(item.id, item.parent === undefined ? 0 : depths.get(item.parent)! + 1);
-        items.push(item);
-      }
+      const item = this.#readItem(raws[index], path, madeId, index, depths);
+      if (item) items.push(item);
       if (this.#seen % itemsOfStep === 0) yield undefined;
     }
     return items;
@@ -213,21 +243,22 @@ class Normaliser {
     index: number,
     depths: Depths,
   ): Item | undefined {
-    const path = `${listPath}[${index}]`;
+    const path = () => `${listPath}[${index}]`;
     if (!isRecord(raw)) {
-      this.#report('not-an-object', path, raw);
+      this.#report('not-an-object', path(), raw);
       return undefined;
     }
-    const fields = this.#readFields(raw, itemFields, path) as Partial<Item>;
+    const others: string[] = [];
+    const fields = this.#readFields(raw, fieldsOfItem, path, others) as Partial<Item>;
     const {title, parent} = fields;
     if (title === undefined) {
-      this.#report('missing-title', path);
+      this.#report('missing-title', path());
       return undefined;
     }
-    this.#checkNames(raw, itemNames, path);
+    if (others.length) this.#reportNames(others, path());
     const id = fields.id ?? this.#freeId(`${madeId}-${index + 1}`);
     if (this.#used.has(id)) {
-      this.#report('duplicate-id', `${path}.id`, id);
+      this.#report('duplicate-id', `${path()}.id`, id);
       return undefined;
     }
     this.#used.add(id);
@@ -235,8 +266,8 @@ class Normaliser {
     const item = (fields.id === undefined ? {id, ...fields} : fields) as Item;
     if (parent === undefined) return item;
     // only under an earlier item, so that items cannot go round in circles
-    const depth = depths.get(parent);
-    if (depth === undefined) this.#report('unknown-parent', `${path}.parent`, parent);
+    const depth = depths.of(parent);
+    if (depth === undefined) this.#report('unknown-parent', `${path()}.parent`, parent);
     if (depth !== undefined && depth < maxDepth) return item;
     return withoutParent(item);
   }

@@ -12,7 +12,7 @@ import type {
   SourceOutcome,
 } from './loaded.js';
 import {findElement, lookUp, readListEntries} from './page.js';
-import {readPersisted, savePersisted} from './persist.js';
+import type * as persist from './persist.js';
 import {
   alreadyRead,
   isFailure,
@@ -23,13 +23,17 @@ import {
   type TextOptions,
 } from './read-source.js';
 
+/** What keeps texts across visits, where that is wanted; nothing where it cannot be had. */
+type Keeper = Promise<typeof persist | undefined> | undefined;
+
 /** What an earlier visit kept of an address. */
 const readKept = async (
+  keeper: Keeper,
   address: string,
   source: string,
   format: string,
 ): Promise<ReadSource | undefined> => {
-  const kept = await readPersisted(address, Date.now());
+  const kept = await (await keeper)?.readPersisted(address, Date.now());
   if (!kept) return undefined;
   const {text, url, contentType: mediaType, savedAt} = kept;
   const read = await readText(text, source, {
@@ -57,33 +61,34 @@ const answerOptions = ({url, contentType}: FetchedText, format: string): TextOpt
   format: formatNamed(format),
 });
 
-/** Asks an address; what it says is kept where the request wants that. */
+/** Asks an address; what it says is kept where that is wanted. */
 const readAddress = async (
+  keeper: Keeper,
   address: string,
   source: string,
-  {format, persist}: ContentRequest,
+  format: string,
   options: LoadOptions,
 ): Promise<Result> => {
   const answer = await fetchText(address, options);
   if ('kind' in answer) return {...answer, source};
   const read = await readTextOf(answer, answer.text, source, answerOptions(answer, format));
-  if (persist && !isFailure(read)) void savePersisted(address, answer, Date.now());
+  if (!isFailure(read)) {
+    void keeper?.then((kept) => kept?.savePersisted(address, answer, Date.now()));
+  }
   return read;
 };
 
 const loadAddress = async (
   source: string,
-  request: ContentRequest,
+  {format, persist}: ContentRequest,
   options: LoadOptions,
 ): Promise<SourceOutcome> => {
   const address = addressOf(source);
   if (address === undefined) return {source, failure: {kind: 'not-found', source}};
-  const result = await readAddress(address, source, request, options);
+  const keeper = persist ? import('./persist.js').catch(() => undefined) : undefined;
+  const result = await readAddress(keeper, address, source, format, options);
   if (!isFailure(result)) return {source, read: result};
-  const kept =
-    request.persist && !options.signal.aborted
-      ? await readKept(address, source, request.format)
-      : undefined;
+  const kept = options.signal.aborted ? undefined : await readKept(keeper, address, source, format);
   return {source, failure: result, read: kept};
 };
 

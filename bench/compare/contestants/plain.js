@@ -13,7 +13,7 @@ export const plainList = {
     const rows = items.map(
       ({title, description, url}) =>
         `<li class="item"><span class="title"><a class="link" href="${url}" rel="noopener">` +
-        `<span>${title}</span></a></span><p class="description"><span>${description}</span></p></li>`,
+        `${title}</a></span><p class="description">${description}</p></li>`,
     );
     host.innerHTML = `<ul class="list" role="list">${rows.join('')}</ul>`;
   },

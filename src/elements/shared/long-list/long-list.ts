@@ -8,7 +8,7 @@ import type {Content, Item} from '../../../model/content.js';
 import {createPause} from '../../../model/pause.js';
 import {pickText} from '../../../model/text.js';
 import type {ListOptions} from '../iro-element.js';
-import {groupsOnView} from './groups.js';
+import {createBox, createGroup, groupsOnView, rowsOfGroup} from './groups.js';
 import {RowCopies} from './row-copies.js';
 import {adoptLongListStyles} from './styles.js';
 
@@ -47,11 +47,11 @@ const firstRows = 20;
 /** The same; in a grid some more, with which two, three or four columns end evenly. */
 const firstRowsOf = ({variant}: LongListHost): number => (variant === 'grid' ? 24 : firstRows);
 
-/** Rows of a group; one that is out of sight costs nothing to lay out. Even columns here too. */
-const rowsOfGroup = 48;
-
 /** Milliseconds of work between two pictures: each costs a look at all that is there. */
 const longestSlice = 32;
+
+/** The same where a reader has just made the list another one: the next letter is not to wait. */
+const shortSlice = 12;
 
 /** How long rows that take the place of others wait for yet others, as while somebody types; ms. */
 const patience = 150;
@@ -78,22 +78,6 @@ const takeOut = async (boxes: readonly Element[]): Promise<void> => {
   }
 };
 
-const createElement = (name: string, children: readonly Node[]): HTMLElement => {
-  const element = document.createElement('div');
-  element.className = name;
-  element.append(...children);
-  return element;
-};
-
-/** A group of rows that takes the room of so many before it is laid out. */
-const createGroup = (size: number, rows: readonly Node[] = []): HTMLElement => {
-  const group = createElement('group', rows);
-  group.style.setProperty('--rows', `${size}`);
-  return group;
-};
-
-const createBox = (...groups: readonly Node[]): HTMLElement => createElement('rows', groups);
-
 /** Where these are as they were, rows of the same items are too. */
 const alike = ['tag', 'variant', 'names'] as const;
 
@@ -109,7 +93,7 @@ class LongList {
   /** Kept while rows say the same: who types sees other rows at each letter. */
   #copies: RowCopies | undefined;
   /** The first rows: who types sees others in their place at each letter. */
-  readonly #first = createGroup(firstRows);
+  readonly #first = createGroup([], firstRows);
   #firstItems: readonly Item[] = [];
   /** Holds the other groups of what is shown; those of what was shown before are hidden with theirs. */
   #rest: HTMLElement | undefined;
@@ -133,7 +117,7 @@ class LongList {
       shown && shown.variant === rows.variant && alike.every((name) => before[name] === host[name]);
     if (isAlike && shown.items === rows.items && !this.#isCut) return;
     if (!isAlike) {
-      this.#copies = new RowCopies(host.tag, rowsOfGroup, (item) => this.#rendered(item));
+      this.#copies = new RowCopies(host.tag, (item) => this.#rendered(item));
       this.#firstItems = [];
     }
     this.#isCut = false;
@@ -147,7 +131,7 @@ class LongList {
     if (rest) this.#container.append(rest);
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    if (rest) await this.#addRest(rest, most);
+    if (rest) await this.#addRest(rest, most, old.length ? shortSlice : longestSlice);
     await takeOut(old);
   }
 
@@ -168,8 +152,8 @@ class LongList {
     this.#host.added(group);
   }
 
-  async #addRest(box: HTMLElement, first: number): Promise<void> {
-    const pause = createPause(painted, longestSlice);
+  async #addRest(box: HTMLElement, first: number, slice: number): Promise<void> {
+    const pause = createPause(painted, slice);
     const {length} = this.#rows!.items;
     for (let start = first; start < length; start += rowsOfGroup) {
       await pause();
@@ -185,10 +169,9 @@ class LongList {
 
   /** A group of rows, copied where they are like others. */
   #groupOf(items: readonly Item[]): Element {
-    const hasSingle = items.some((item) => this.#isSingle(item));
-    const whole = hasSingle ? undefined : this.#copies!.copyGroup(items);
-    const each = () => items.map((item) => this.#copyOf(item) ?? this.#rendered(item));
-    return createGroup(items.length, whole ? [whole] : each());
+    const isWhole = items.length === rowsOfGroup && !items.some((item) => this.#isSingle(item));
+    const whole = isWhole ? this.#copies!.copyGroup(items) : undefined;
+    return whole ?? createGroup(items.map((item) => this.#copyOf(item) ?? this.#rendered(item)));
   }
 
   #isSingle(item: Item): boolean {

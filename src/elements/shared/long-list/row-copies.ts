@@ -1,5 +1,6 @@
 import type {Item} from '../../../model/content.js';
 import {pickText, type LocalisedText} from '../../../model/text.js';
+import {createGroup} from './groups.js';
 
 /** Fields that differ from row to row; whatever else a row says makes a shape of its own. */
 const textFields = ['title', 'description'] as const;
@@ -28,8 +29,8 @@ interface Place {
 /** Rows that differ in nothing but the texts of the holes. */
 interface Shape {
   readonly example: Element;
-  /** As many copies of it as a whole group has; made when first needed. */
-  copies?: DocumentFragment;
+  /** A group of copies of it; made when first needed. */
+  group?: Element;
   readonly places: readonly Place[];
   /** Fields that the row reads, with what it found; holes aside. */
   readonly read: readonly (readonly [keyof Item, unknown])[];
@@ -116,7 +117,6 @@ const follow = (row: Node, path: readonly number[]): Node => {
  */
 export class RowCopies {
   readonly #tag: string;
-  readonly #size: number;
   readonly #render: (item: Item) => Element;
   readonly #shapes: Shape[] = [];
   /** Of what shape a row is that may be filled anew. */
@@ -124,12 +124,10 @@ export class RowCopies {
 
   /**
    * @param tag BCP 47 tag of the reader's language
-   * @param size how many rows a whole group has
    * @param render makes a row; of the item it may read anything, but not keep it
    */
-  constructor(tag: string, size: number, render: (item: Item) => Element) {
+  constructor(tag: string, render: (item: Item) => Element) {
     this.#tag = tag;
-    this.#size = size;
     this.#render = render;
   }
 
@@ -154,28 +152,18 @@ export class RowCopies {
     return true;
   }
 
-  /** The rows of a whole group; undefined where they are not all of one shape. */
-  copyGroup(items: readonly Item[]): DocumentFragment | undefined {
-    if (items.length !== this.#size) return undefined;
+  /** A group of rows, always of as many; undefined where they are not all of one shape. */
+  copyGroup(items: readonly Item[]): Element | undefined {
     const shape = this.#shapeOf(items[0]!);
     if (!shape || !items.every((item) => this.#fits(shape, item))) return undefined;
-    const rows = this.#copiesOf(shape).cloneNode(true) as DocumentFragment;
-    let row: Node = rows.firstChild!;
+    shape.group ??= createGroup(items.map(() => shape.example.cloneNode(true) as Element));
+    const group = shape.group.cloneNode(true) as Element;
+    let row = group.firstElementChild!;
     for (const item of items) {
       this.#fill(row, shape, item);
-      row = row.nextSibling!;
+      row = row.nextElementSibling!;
     }
-    return rows;
-  }
-
-  #copiesOf(shape: Shape): DocumentFragment {
-    if (!shape.copies) {
-      shape.copies = document.createDocumentFragment();
-      for (let row = 0; row < this.#size; row += 1) {
-        shape.copies.append(shape.example.cloneNode(true));
-      }
-    }
-    return shape.copies;
+    return group;
   }
 
   #shapeOf(item: Item): Shape | undefined {

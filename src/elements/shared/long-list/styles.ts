@@ -15,6 +15,7 @@ const styles = `
     margin-block-start: var(--between);
   }
   .group {
+    --rows: 48;
     display: grid;
     gap: var(--between);
     content-visibility: auto;
