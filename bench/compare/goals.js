@@ -3,9 +3,9 @@
  * baseline of the same run; without `size` a goal holds for any, without `throttle` at any.
  */
 export const goals = [
-  // the frame itself comes up to 17 ms later, when the screen is next drawn: that is no work of ours
-  {discipline: 'search', size: 10_000, throttle: 4, key: 'work', most: 10},
-  {discipline: 'search', size: 10_000, throttle: 4, key: 'worstWork', most: 40},
+  // from the key press to the updated list; painting it is told besides, without a goal
+  {discipline: 'search', size: 10_000, throttle: 4, key: 'updated', most: 10},
+  {discipline: 'search', size: 10_000, throttle: 4, key: 'worstUpdated', most: 40},
   {discipline: 'search', size: 10_000, throttle: 4, key: 'longest', most: 50},
   {discipline: 'search', key: 'shift', most: 0},
   {discipline: 'render', size: 10_000, throttle: 4, key: 'all', ratio: true, most: 0.15},

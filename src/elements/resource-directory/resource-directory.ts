@@ -14,6 +14,7 @@ import {resourceDirectoryStyles} from './resource-directory.styles.js';
 import type * as search from './search-session.js';
 import {focusOnSlash} from './slash-key.js';
 
+const searchCode = new LazyCode<typeof search>(() => import('./search-session.js'));
 const browseCode = new LazyCode<typeof browse>(() => import('./browse.js'));
 
 /**
@@ -227,8 +228,7 @@ export class IroResourceDirectory extends IroListElement {
 
   async #load(): Promise<search.SearchSession | undefined> {
     try {
-      // each time, which takes a task: browsers look at the whole page in that of a key press
-      const {SearchSession} = await import('./search-session.js');
+      const {SearchSession} = searchCode.code ?? (await searchCode.load());
       this.#session ??= new SearchSession({
         element: this,
         language: () => this.language,

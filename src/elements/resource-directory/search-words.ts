@@ -8,9 +8,13 @@ export const prepareCounts = async (
   tag: string,
   pause: () => Promise<void> | undefined,
 ): Promise<void> => {
-  numberFormat(tag).format(0);
+  const numbers = numberFormat(tag);
   await pause();
-  pluralRules(tag).select(0);
+  numbers.format(0);
+  await pause();
+  const rules = pluralRules(tag);
+  await pause();
+  rules.select(0);
   await pause();
 };
 
