@@ -35,7 +35,7 @@ export interface ListOptions {
  * @csspart title - The title of an item.
  * @csspart link - A title that is a link.
  * @csspart description - What an item or a section is about.
- * @csspart language - The language of what a link leads to.
+ * @csspart language - The language of what a link leads to, where it is not the reader's.
  * @csspart language-mark - The language of a text that is not there in the reader's.
  * @csspart source - Who publishes an item, where items of several sources stand together.
  * @csspart empty - What is said where there is nothing to show.
@@ -142,6 +142,7 @@ export abstract class IroElement extends ContentElement {
     const {source} = item;
     return renderTitle(
       item,
+      this.language.tag,
       label,
       source === undefined ? undefined : this.renderText(source),
       (event) => this.#onSelect(event, item),

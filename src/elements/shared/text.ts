@@ -43,12 +43,14 @@ const renderLanguageMark = (language: string, tag: string): TemplateResult => {
 /**
  * The title of an item, as a link where the item has an address.
  *
+ * @param tag BCP 47 tag of the reader's language
  * @param label the title
  * @param source who publishes it, where that is to be said
  * @param select called where a reader follows the link
  */
 export const renderTitle = (
   {url, language}: Item,
+  tag: string,
   label: unknown,
   source: unknown,
   select: (event: Event) => void,
@@ -58,15 +60,16 @@ export const renderTitle = (
         >${label}</a
       >`
     : label;
+  const foreign = language !== undefined && !sameLanguage(language, tag) ? language : undefined;
   // one template less for each item that says no more
-  return language === undefined && source === undefined
+  return foreign === undefined && source === undefined
     ? title
-    : html`${title}${renderLanguageBadge(language)}${
+    : html`${title}${renderLanguageBadge(foreign)}${
         source === undefined ? nothing : [' ', html`<span part="source">(${source})</span>`]
       }`;
 };
 
-/** The language that a link leads to, by its own name, where the content says it. */
+/** The language that a link leads to, by its own name, where it is not the reader's. */
 const renderLanguageBadge = (language: string | undefined): unknown =>
   language === undefined
     ? nothing

@@ -21,16 +21,17 @@ describe('<iro-social-links>', () => {
     expect(texts(element, '[part=title]')[0]).to.equal('Facebook');
   });
 
-  it('puts accounts in the reader’s language first, marked with it', async () => {
-    const element = await links('es');
-    expect(textOf(all(element, '[part=title]')[0])).to.equal('Twitter en español español');
+  it('puts accounts in the reader’s language first, without a word on what goes without saying', async () => {
+    const element = await links('es-MX');
+    expect(textOf(all(element, '[part=title]')[0])).to.equal('Twitter en español');
+    expect(part(element, 'language')).to.equal(null);
+  });
+
+  it('keeps the order given for others, and marks the language for them', async () => {
+    const element = await links('en');
     const mark = part(element, 'language')!;
     expect(mark).to.have.attribute('lang', 'es');
     expect(textOf(mark)).to.equal('español');
-  });
-
-  it('keeps the order given for others, and marks the language for them too', async () => {
-    const element = await links('en');
     expect(texts(element, '[part=title]')).to.deep.equal([
       'Facebook',
       'Twitter',
