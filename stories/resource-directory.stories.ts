@@ -31,6 +31,7 @@ export const HeadingLevel3: Story = states.headingLevel3;
 export const NarrowedBySection: Story = {args: {section: 'popular-resources resolutions'}};
 export const Nested: Story = {args: {section: 'social-networking'}};
 export const ManyItems: Story = {args: {content: manyItems}};
+export const ManyItemsInGrid: Story = {args: {content: manyItems, layout: 'grid'}};
 export const SearchWithResults: Story = {play: search('ifla', 'results')};
 export const SearchWithoutResults: Story = {play: search('xyzzy', 'no results')};
 export const SearchInSpanish: Story = {

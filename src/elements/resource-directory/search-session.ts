@@ -85,7 +85,7 @@ export class SearchSession implements ReactiveController {
     const index = await buildIndex(sections, tag, createPause());
     const pause = createPause(undefined, 0);
     await prepareCounts(tag, pause);
-    // the first one takes twice as long as others, while browsers compile it
+    // the first one takes twice as long as others, while browsers compile it: some entries will do
     new Search({...index, entries: index.entries.slice(0, 3000)}).find('a');
     await pause();
     return new Search(index);
@@ -101,6 +101,7 @@ export class SearchSession implements ReactiveController {
     this.#suggestion = undefined;
     clearTimeout(this.#timer);
     const search = await this.prepare();
+    if (query !== this.query) return;
     const pause = createPause();
     const found = search.find(query);
     await pause(); // where that took long, the list is the work of another task

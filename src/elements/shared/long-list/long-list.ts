@@ -50,7 +50,7 @@ const firstRowsOf = ({variant}: LongListHost): number => (variant === 'grid' ? 2
 /** Milliseconds of work between two pictures: each costs a look at all that is there. */
 const longestSlice = 32;
 
-/** The same where a reader has just made the list another one: the next letter is not to wait. */
+/** The same where a list takes the place of another, as while somebody types: no letter is to wait. */
 const shortSlice = 12;
 
 /** How long rows that take the place of others wait for yet others, as while somebody types; ms. */
@@ -131,7 +131,7 @@ class LongList {
     if (rest) this.#container.append(rest);
     await painted();
     if (old.length) await new Promise((resolve) => setTimeout(resolve, patience));
-    if (rest) await this.#addRest(rest, most, old.length ? shortSlice : longestSlice);
+    if (rest) await this.#addRest(rest, most, shown ? shortSlice : longestSlice);
     await takeOut(old);
   }
 

@@ -82,6 +82,19 @@ describe('lists of many items', () => {
     await rows(element, count);
   });
 
+  it('take the room of as many rows as each group has, before it is laid out', async () => {
+    const element = await many();
+    await loaded(element, {
+      content: {items: contentOf(130).items.map(({id}) => ({id, title: id}))},
+    });
+    await rows(element, 130);
+    const groups = all(element, '.group').map((group) => [
+      getComputedStyle(group).getPropertyValue('--rows'),
+      group.childElementCount,
+    ]);
+    expect(groups).to.deep.equal([20, 48, 48, 14].map((size) => [`${size}`, size]));
+  });
+
   it('can be searched by the browser to their end', async () => {
     const element = await many();
     await loaded(element, {content: contentOf(count)});
