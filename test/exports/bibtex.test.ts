@@ -4,8 +4,8 @@ import {oneLine} from '../../src/exports/event-texts.js';
 import {referencesIn} from '../../src/exports/references.js';
 import type {Item, Section} from '../../src/model/content.js';
 import {pickText} from '../../src/model/text.js';
-import {anyContent} from './arbitrary-content.js';
 import fc from '../support/properties.js';
+import {anyContent} from './arbitrary-content.js';
 
 const bibtexOf = (...given: Parameters<typeof writeBibtex>): string =>
   [...writeBibtex(...given)].join('');

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {contentJsonPieces, writeContentJson} from '../../src/exports/content-json.js';
 import {readContent} from '../../src/formats/read.js';
 import type {Content} from '../../src/model/content.js';
-import {anyContent} from './arbitrary-content.js';
 import fc from '../support/properties.js';
+import {anyContent} from './arbitrary-content.js';
 
 const read = (text: string) => readContent(text, {now: 0, pause: () => undefined});
 

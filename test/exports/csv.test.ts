@@ -6,8 +6,8 @@ import {readContent} from '../../src/formats/read.js';
 import {localisedColumns} from '../../src/formats/csv/names.js';
 import type {Content, Item, Section} from '../../src/model/content.js';
 import {itemFields} from '../../src/model/schema.js';
-import {anyContent} from './arbitrary-content.js';
 import fc from '../support/properties.js';
+import {anyContent} from './arbitrary-content.js';
 
 const context = {now: 0, pause: () => undefined};
 

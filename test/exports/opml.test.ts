@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {subscriptionsIn, writeOpml} from '../../src/exports/opml.js';
 import {allItems, type Item, type Section} from '../../src/model/content.js';
-import {anyContent} from './arbitrary-content.js';
 import fc from '../support/properties.js';
+import {anyContent} from './arbitrary-content.js';
 
 const opmlOf = (...given: Parameters<typeof writeOpml>): string =>
   [...writeOpml(...given)].join('');

@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 import {referencesIn} from '../../src/exports/references.js';
 import {writeRis} from '../../src/exports/ris.js';
 import type {Item, Section} from '../../src/model/content.js';
-import {anyContent} from './arbitrary-content.js';
 import fc from '../support/properties.js';
+import {anyContent} from './arbitrary-content.js';
 
 const risOf = (...given: Parameters<typeof writeRis>): string => [...writeRis(...given)].join('');
 

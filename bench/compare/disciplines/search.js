@@ -107,9 +107,9 @@ export const search = {
   compared: ['updated', 'worstUpdated', 'median', 'worst', 'longest'],
   columns: [
     {key: 'updated', title: 'list updated'},
-    {key: 'worstUpdated', title: 'worst'},
+    {key: 'worstUpdated', title: 'worst update'},
     {key: 'median', title: 'painted'},
-    {key: 'worst', title: 'worst'},
+    {key: 'worst', title: 'worst paint'},
     {key: 'work', title: 'main thread till then'},
     {key: 'longest', title: 'longest task'},
     {key: 'shift', title: 'shift', digits: 3},

@@ -4,8 +4,8 @@ import {readContent} from '../../../src/formats/read.js';
 import {matchLanguage} from '../../../src/i18n/locale.js';
 import {expandRule} from '../../../src/model/recurrence/expand.js';
 import {readRule} from '../../../src/model/recurrence/rule.js';
-import {rulesInWords, rulesWithoutWords} from './rules-in-words.js';
 import fc from '../../support/properties.js';
+import {rulesInWords, rulesWithoutWords} from './rules-in-words.js';
 
 const tuesday = {startDate: '2026-09-08T18:00:00-04:00', timeZone: 'America/New_York'};
 

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {occurrencesBetween} from '../../../src/model/recurrence/series.js';
-import {event, parse, readBack, write} from './read-back.js';
 import fc from '../../support/properties.js';
+import {event, parse, readBack, write} from './read-back.js';
 
 describe('writeIcs of any text', () => {
   const text = fc.string({unit: 'binary', minLength: 1, maxLength: 120});

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {normalise} from '../../../src/model/normalise.js';
-import {parseAt} from './read-ics.js';
 import fc from '../../support/properties.js';
+import {parseAt} from './read-ics.js';
 
 const now = '2026-03-01T00:00Z';
 
